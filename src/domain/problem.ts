@@ -1,0 +1,80 @@
+/**
+ * A problem in the owner's content: where it stands and the facts its sentence needs. The sentence itself is written
+ * by the dictionaries (`i18n/<language>/problems.ts`), because the person who repairs it may not read English.
+ */
+
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as editors show them. */
+export interface Place {
+  /** Path relative to the content folder's parent, with `/`: `content/letters/x.mdx`. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What each rule must tell its sentence. Adding a rule here makes every dictionary incomplete until it has the words. */
+export interface ProblemFacts {
+  // bytes and paths
+  'not-utf8': { offset: number };
+  'file-name': { name: string };
+  'unexpected-file': { folder: string };
+  // front matter and YAML
+  'front-matter-missing': Record<never, never>;
+  'yaml-syntax': { parser: string };
+  'unknown-key': { key: string; known: string[]; suggestion?: string };
+  'missing-key': { key: string };
+  'wrong-value': { key: string; found: string; expected: string };
+  'unknown-term': { key: string; found: string; known: string[]; suggestion?: string };
+  'wrong-date': { found: string; why: 'syntax' | 'impossible' | 'american' | 'end-before-start' };
+  // text
+  'text-syntax': { parser: string; near: string };
+  'text-code': { what: 'import' | 'expression' | 'spread' | 'html' | 'comment'; found: string };
+  'unknown-component': { name: string; known: string[]; suggestion?: string };
+  'unknown-attribute': { component: string; name: string; known: string[]; suggestion?: string };
+  'missing-attribute': { component: string; name: string };
+  'attribute-value': { component: string; name: string; found: string; expected: string };
+  'unsafe-address': { found: string };
+  'picture-missing': { found: string; suggestion?: string };
+  'picture-address': { found: string };
+  'picture-description': { found: string };
+  'nesting': { depth: number; limit: number };
+  // meaning, across files
+  'unknown-reference': { kind: ReferenceKind; found: string; known: string[]; suggestion?: string };
+  'duplicate-id': { id: string; other: string };
+  'duplicate-address': { address: string; other: string };
+  'dead-link': { found: string; suggestion?: string };
+  'end-before-start': { start: string; end: string };
+  'date-in-future': { found: string; today: string };
+  'event-without-source': Record<never, never>;
+  'unknown-language': { found: string; known: string[] };
+}
+
+export type ReferenceKind =
+  | 'provider'
+  | 'service'
+  | 'letter'
+  | 'testimonial'
+  | 'incident'
+  | 'reply'
+  | 'document'
+  | 'source'
+  | 'scope'
+  | 'event';
+
+export type Rule = keyof ProblemFacts;
+
+export type Problem = { [R in Rule]: { rule: R; at: Place; facts: ProblemFacts[R] } }[Rule];
+
+/** Makes a problem; the facts are checked against the rule. */
+export function problem<R extends Rule>(rule: R, at: Place, facts: ProblemFacts[R]): Problem {
+  return { rule, at, facts } as Problem;
+}
+
+/** Orders problems as a person repairs them: by file, then downwards. */
+export function comparePlaces(a: Problem, b: Problem): number {
+  return (
+    (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
