@@ -1,0 +1,27 @@
+/** What every published document has, whatever its kind. */
+import { z } from 'astro/zod';
+import { languageTag } from './language.ts';
+import { partialDate } from './partial-date.ts';
+import { source } from './source.ts';
+
+export const correction = z.strictObject({ at: partialDate, words: z.string().min(1).max(2000) });
+
+export const documentFields = {
+  title: z.string().min(1).max(200),
+  lang: languageTag.optional(),
+  /** Permanent identity, independent of file name and address: what feeds use. Absent, it is the first file name the document had. */
+  uid: z.string().regex(/^[A-Za-z0-9][\w.:-]*$/, { error: 'expected:identifier' }).optional(),
+  summary: z.string().min(1).max(600).optional(),
+  /** When this site published it. */
+  published: partialDate,
+  updated: partialDate.optional(),
+  /** Identifier of the document that this one translates. */
+  translationOf: z.string().optional(),
+  /** Old identifiers: their addresses lead here. */
+  redirectFrom: z.array(z.string()).default([]),
+  draft: z.boolean().default(false),
+  /** Invented, to show how the site works: marked as such wherever it appears. */
+  example: z.boolean().default(false),
+  sources: z.array(source).default([]),
+  corrections: z.array(correction).default([]),
+};
