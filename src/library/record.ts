@@ -1,0 +1,66 @@
+/**
+ * The record: every published document, read, checked and linked. What views and editions are made from.
+ * Plain data (no class, no date object), so that it passes through Astro's content store unchanged.
+ */
+import type { IncidentFields } from '../domain/incident.ts';
+import type { LetterFields } from '../domain/letter.ts';
+import type { PageFields } from '../domain/page.ts';
+import type { ProviderFields } from '../domain/provider.ts';
+import type { ReplyFields } from '../domain/reply.ts';
+import type { SiteFields } from '../domain/site.ts';
+import type { TestimonialFields } from '../domain/testimonial.ts';
+
+/** The text of a document in all its editions, written from one tree. */
+export interface TextEditions {
+  /** HTML of the page: root-relative addresses, ids, classes. */
+  page: string;
+  /** HTML for feed readers: absolute addresses, no classes, no ids. */
+  feed: string;
+  plain: string;
+  /** For the search index: the text, split at its headings. */
+  sections: { anchor?: string; heading?: string; words: string }[];
+  headings: { id: string; words: string; depth: number }[];
+  /** First sentences, for descriptions. */
+  summary: string;
+  /** Words in the plain text. */
+  length: number;
+}
+
+interface Published<Kind extends string> {
+  kind: Kind;
+  /** File name without ending: permanent, unique within its kind. */
+  id: string;
+  uid: string;
+  /** Path below the content folder, for messages and for "propose a correction". */
+  file: string;
+  language: string;
+  text: TextEditions;
+  /** Digest of the file, its pictures and the engine's text code: changes when anything shown changes. */
+  digest: string;
+}
+
+export type Letter = Published<'letter'> & LetterFields;
+export type Testimonial = Published<'testimonial'> & TestimonialFields;
+export type Incident = Published<'incident'> & IncidentFields;
+export type Reply = Published<'reply'> & ReplyFields;
+export type Provider = Published<'provider'> & ProviderFields & { title: string };
+/** The owner's own page. Its body is a module of Astro's, not a text of ours. */
+export type OwnerPage = Omit<Published<'page'>, 'text' | 'uid'> & PageFields;
+
+/** What has a page of its own, a feed item and a date of publication. */
+export type Document = Letter | Testimonial | Incident | Reply;
+export type Entry = Document | Provider | OwnerPage;
+
+export interface PublicRecord {
+  site: SiteFields;
+  /** The day the clocks are read, `YYYY-MM-DD`: the one place a build's date comes from. */
+  today: string;
+  /** Newest publication first, then by identifier. */
+  letters: Letter[];
+  testimonials: Testimonial[];
+  incidents: Incident[];
+  replies: Reply[];
+  /** By name. */
+  providers: Provider[];
+  pages: OwnerPage[];
+}
