@@ -17,9 +17,11 @@ export interface ProblemFacts {
   'not-utf8': { offset: number };
   'file-name': { name: string };
   'unexpected-file': { folder: string };
+  'site-missing': Record<never, never>;
+  'case-twins': { other: string };
   // front matter and YAML
   'front-matter-missing': Record<never, never>;
-  'yaml-syntax': { parser: string };
+  'yaml-syntax': { parser: string; code: string };
   'unknown-key': { key: string; known: string[]; suggestion?: string };
   'missing-key': { key: string };
   'wrong-value': { key: string; found: string; expected: string };
@@ -36,7 +38,7 @@ export interface ProblemFacts {
   'picture-missing': { found: string; suggestion?: string };
   'picture-address': { found: string };
   'picture-description': { found: string };
-  'nesting': { depth: number; limit: number };
+  nesting: { depth: number; limit: number };
   // meaning, across files
   'unknown-reference': { kind: ReferenceKind; found: string; known: string[]; suggestion?: string };
   'duplicate-id': { id: string; other: string };

@@ -20,27 +20,39 @@ export function answeredBy(record: PublicRecord, reply: Reply): Document {
 /** The document that a translation follows; the document itself when it is no translation. */
 export function originalOf<D extends Document>(record: PublicRecord, document: D): D {
   if (!document.translationOf) return document;
-  const found = documentsOf(record).find(({ kind, id }) => kind === document.kind && id === document.translationOf);
+  const found = documentsOf(record).find(
+    ({ kind, id }) => kind === document.kind && id === document.translationOf,
+  );
   return (found as D | undefined) ?? document;
 }
 
 /** A document in all its languages, the original first; alone when there is no translation. */
 export function versionsOf<D extends Document>(record: PublicRecord, document: D): D[] {
   const original = originalOf(record, document);
-  const others = documentsOf(record).filter(({ kind, translationOf }) => kind === original.kind && translationOf === original.id) as D[];
+  const others = documentsOf(record).filter(
+    ({ kind, translationOf }) => kind === original.kind && translationOf === original.id,
+  ) as D[];
   return [original, ...others.sort((a, b) => (a.language < b.language ? -1 : 1))];
 }
 
 /** Each document once, for a reader of `language`: the version in that language when there is one, else the original. */
-export function readersVersions<D extends Document>(record: PublicRecord, documents: D[], language: string): D[] {
+export function readersVersions<D extends Document>(
+  record: PublicRecord,
+  documents: D[],
+  language: string,
+): D[] {
   return documents
     .filter((document) => !document.translationOf)
-    .map((original) => versionsOf(record, original).find((version) => version.language === language) ?? original);
+    .map(
+      (original) => versionsOf(record, original).find((version) => version.language === language) ?? original,
+    );
 }
 
 /** All that is dated and published, newest publication first. */
 export function documentsOf(record: PublicRecord): Document[] {
-  return [...record.letters, ...record.testimonials, ...record.incidents, ...record.replies].sort(byPublication);
+  return [...record.letters, ...record.testimonials, ...record.incidents, ...record.replies].sort(
+    byPublication,
+  );
 }
 
 /** Providers a document is about, the main one first. */
@@ -49,7 +61,10 @@ export function providersOf(record: PublicRecord, document: Document): Provider[
     document.kind === 'letter'
       ? [...document.providers, ...document.to.flatMap(({ provider }) => provider ?? [])]
       : document.kind === 'reply'
-        ? [...(document.by.provider ? [document.by.provider] : []), ...providersOf(record, answeredBy(record, document)).map(({ id }) => id)]
+        ? [
+            ...(document.by.provider ? [document.by.provider] : []),
+            ...providersOf(record, answeredBy(record, document)).map(({ id }) => id),
+          ]
         : [document.provider],
   );
   return [...ids].flatMap((id) => record.providers.find((provider) => provider.id === id) ?? []);
@@ -61,13 +76,17 @@ export function providerOf(record: PublicRecord, id: string): Provider | undefin
 
 /** Documents about a provider, newest publication first. */
 export function documentsAbout(record: PublicRecord, provider: Provider): Document[] {
-  return documentsOf(record).filter((document) => providersOf(record, document).some(({ id }) => id === provider.id));
+  return documentsOf(record).filter((document) =>
+    providersOf(record, document).some(({ id }) => id === provider.id),
+  );
 }
 
 /** Letters and testimonials that name an incident. */
 export function witnessesOf(record: PublicRecord, incident: Incident): (Letter | Testimonial)[] {
   const id = originalOf(record, incident).id;
-  return [...record.letters, ...record.testimonials].filter((document) => document.incident === id).sort(byPublication);
+  return [...record.letters, ...record.testimonials]
+    .filter((document) => document.incident === id)
+    .sort(byPublication);
 }
 
 /** Testimonials that support a letter. */

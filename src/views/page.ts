@@ -23,7 +23,13 @@ export interface Page<Name extends string = string, Model = unknown> {
   /** Day of the last change to what it shows, `YYYY-MM-DD`; for the sitemap. */
   updated?: string;
   /** Open Graph `article` facts; absent for lists. */
-  article?: { published?: string; modified?: string; authors: string[]; section?: string; fediverse?: string };
+  article?: {
+    published?: string;
+    modified?: string;
+    authors: string[];
+    section?: string;
+    fediverse?: string;
+  };
   /** schema.org objects, each its own top-level script (Mastodon reads no `@graph`). */
   structured: Record<string, unknown>[];
   /** What the search index keeps of it; absent, the page is not found by search. */

@@ -1,0 +1,58 @@
+/** `content/site.yaml`: read and checked before anything else, because everything else needs its languages and its address. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problem, type Problem } from '../domain/problem.ts';
+import { site as shape, type SiteFields } from '../domain/site.ts';
+import { decode } from '../front-matter/front-matter.ts';
+import { readShape } from '../front-matter/shape.ts';
+import { readYaml } from '../front-matter/yaml.ts';
+import { languages } from '../i18n/index.ts';
+
+const FILE = 'site.yaml';
+
+/** Reads the publication's own file; every problem of it at once. */
+export async function readSite(
+  contentFolder: string,
+  name = contentFolder,
+): Promise<{ site?: SiteFields; problems: Problem[] }> {
+  const file = `${name}/${FILE}`;
+  const bytes = await readFile(join(contentFolder, FILE)).catch(() => undefined);
+  if (!bytes) return { problems: [problem('site-missing', { file, line: 1, column: 1 }, {})] };
+  const text = decode(bytes, file);
+  if ('problem' in text) return { problems: [text.problem] };
+  const yaml = readYaml(text.text, file, 1);
+  if (yaml.problems.length) return { problems: yaml.problems };
+  const shaped = readShape(shape, yaml);
+  if ('problems' in shaped) return shaped;
+  const problems = shaped.value.languages.flatMap((found, index) =>
+    languages.includes(found)
+      ? []
+      : [problem('unknown-language', yaml.place(['languages', index]), { found, known: languages })],
+  );
+  if (new URL(shaped.value.url).pathname !== '/')
+    problems.push(
+      problem('wrong-value', yaml.place(['url']), {
+        key: 'url',
+        found: shaped.value.url,
+        expected: 'origin',
+      }),
+    );
+  if (!isZone(shaped.value.zone))
+    problems.push(
+      problem('wrong-value', yaml.place(['zone']), {
+        key: 'zone',
+        found: shaped.value.zone,
+        expected: 'zone',
+      }),
+    );
+  return { site: { ...shaped.value, url: new URL(shaped.value.url).origin }, problems };
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+/** YAML of the owner: one strict grammar, and for every value the place where it stands. */
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+} from 'yaml';
+import { problem, type Place, type Problem } from '../domain/problem.ts';
+
+export interface Yaml {
+  value: unknown;
+  problems: Problem[];
+  /** Where the value at a path stands; for `of: 'key'`, where its key stands. Falls back to the nearest parent. */
+  place(path: readonly PropertyKey[], of?: 'value' | 'key'): Place;
+}
+
+/**
+ * Reads YAML 1.2 (core schema, so that `2017-11-09` stays text and `no` stays a word). Keys are unique; anchors, aliases, tags and
+ * merge keys are refused, because a few lines of them can stand for gigabytes.
+ * @param line line of the file on which `text` begins, from 1
+ */
+export function readYaml(text: string, file: string, line: number): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  const at = (offset: number): Place => {
+    const { line: row, col } = lines.linePos(offset);
+    return { file, line: line - 1 + Math.max(row, 1), column: Math.max(col, 1) };
+  };
+  const problems: Problem[] = document.errors.map((error) =>
+    problem('yaml-syntax', at(error.pos[0]), { parser: error.message, code: error.code }),
+  );
+  visit(document, (_key, node) => {
+    if (
+      isAlias(node) ||
+      ((isScalar(node) || isMap(node) || isSeq(node)) &&
+        (node.anchor !== undefined || isForeignTag(node.tag)))
+    )
+      problems.push(
+        problem('yaml-syntax', at(node.range?.[0] ?? 0), { parser: 'anchor, alias or tag', code: 'ANCHOR' }),
+      );
+  });
+  return {
+    value: problems.length ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {}),
+    problems,
+    place: (path, of = 'value') => at(offsetOf(document, path, of)),
+  };
+}
+
+function isForeignTag(tag: string | undefined): boolean {
+  return tag !== undefined && !tag.startsWith('tag:yaml.org,2002:');
+}
+
+function offsetOf(document: YamlDocument, path: readonly PropertyKey[], of: 'value' | 'key'): number {
+  for (let length = path.length; length > 0; length--) {
+    const key = path[length - 1];
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      const node = pair && (of === 'key' || length < path.length ? pair.key : (pair.value ?? pair.key));
+      const range = (node as { range?: readonly number[] } | undefined)?.range;
+      if (range) return range[0] ?? 0;
+    } else if (isSeq(parent)) {
+      const range = (parent.items[Number(key)] as { range?: readonly number[] } | undefined)?.range;
+      if (range) return range[0] ?? 0;
+    }
+  }
+  return (document.contents as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+}
