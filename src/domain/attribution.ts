@@ -13,7 +13,10 @@ export const attribution = z.strictObject({
   /** Address of the author's own page; shown as a link. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** `@user@server`, for Mastodon's author line (fediverse:creator). */
-  fediverse: z.string().regex(/^@[\w.-]+@[\w.-]+$/).optional(),
+  fediverse: z
+    .string()
+    .regex(/^@[\w.-]+@[\w.-]+$/)
+    .optional(),
 });
 export type Attribution = z.infer<typeof attribution>;
 

@@ -10,7 +10,10 @@ export const documentFields = {
   title: z.string().min(1).max(200),
   lang: languageTag.optional(),
   /** Permanent identity, independent of file name and address: what feeds use. Absent, it is the first file name the document had. */
-  uid: z.string().regex(/^[A-Za-z0-9][\w.:-]*$/, { error: 'expected:identifier' }).optional(),
+  uid: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.:-]*$/, { error: 'expected:identifier' })
+    .optional(),
   summary: z.string().min(1).max(600).optional(),
   /** When this site published it. */
   published: partialDate,

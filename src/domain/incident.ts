@@ -40,7 +40,10 @@ export const scope = z.strictObject({
 });
 
 export const event = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'expected:identifier' }).optional(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'expected:identifier' })
+    .optional(),
   at: partialDate,
   kind: z.enum(EVENT_KINDS),
   scope: z.string().optional(),
@@ -72,14 +75,24 @@ export const question = z.strictObject({
   asked: partialDate.optional(),
   sources: sourceIds,
   answer: z
-    .strictObject({ state: z.enum(ANSWER_STATES), at: partialDate.optional(), words: words.optional(), sources: sourceIds, ...doubt })
+    .strictObject({
+      state: z.enum(ANSWER_STATES),
+      at: partialDate.optional(),
+      words: words.optional(),
+      sources: sourceIds,
+      ...doubt,
+    })
     .default({ state: 'open', sources: [], zoneAssumed: false }),
   ...doubt,
 });
 
 export const figure = z.strictObject({
   what: z.string().min(1).max(300),
-  value: z.union([z.number(), z.string().min(1).max(100), z.array(z.union([z.number(), z.string().min(1).max(100)]))]),
+  value: z.union([
+    z.number(),
+    z.string().min(1).max(100),
+    z.array(z.union([z.number(), z.string().min(1).max(100)])),
+  ]),
   /** Of how many in all. */
   of: z.number().optional(),
   unit: z.string().min(1).max(40).optional(),
@@ -93,7 +106,15 @@ export const incident = z.strictObject({
   ...documentFields,
   kind: z.enum(INCIDENT_KINDS).default('incident'),
   provider: z.string(),
-  services: z.array(z.strictObject({ name: z.string().min(1).max(300), affected: z.boolean().default(true), sources: sourceIds })).default([]),
+  services: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(300),
+        affected: z.boolean().default(true),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
   issues: z.array(z.enum(ISSUES)).default([]),
   /** IANA zone of dates that carry none: `Europe/Paris`. Absent, the site's. */
   zone: z.string().optional(),
@@ -102,19 +123,79 @@ export const incident = z.strictObject({
   events: z.array(event).default([]),
   communications: z.array(communication).default([]),
   questions: z.array(question).default([]),
-  causes: z.array(z.strictObject({ kind: z.enum(CAUSE_KINDS), words, scope: z.string().optional(), by: z.string().max(200).optional(), sources: sourceIds })).default([]),
+  causes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(CAUSE_KINDS),
+        words,
+        scope: z.string().optional(),
+        by: z.string().max(200).optional(),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
   figures: z.array(figure).default([]),
   promises: z
-    .array(z.strictObject({ by: z.string().max(200).optional(), words, at: partialDate.optional(), state: z.enum(PROMISE_STATES).default('no-news'), stateAt: partialDate.optional(), sources: sourceIds }))
+    .array(
+      z.strictObject({
+        by: z.string().max(200).optional(),
+        words,
+        at: partialDate.optional(),
+        state: z.enum(PROMISE_STATES).default('no-news'),
+        stateAt: partialDate.optional(),
+        sources: sourceIds,
+      }),
+    )
     .default([]),
   remedies: z
-    .array(z.strictObject({ kind: z.enum(REMEDY_KINDS), words, at: partialDate.optional(), amount: z.string().max(100).optional(), cost: z.string().max(200).optional(), accepted: z.enum(ACCEPTANCES).default('unknown'), sources: sourceIds, ...doubt }))
+    .array(
+      z.strictObject({
+        kind: z.enum(REMEDY_KINDS),
+        words,
+        at: partialDate.optional(),
+        amount: z.string().max(100).optional(),
+        cost: z.string().max(200).optional(),
+        accepted: z.enum(ACCEPTANCES).default('unknown'),
+        sources: sourceIds,
+        ...doubt,
+      }),
+    )
     .default([]),
-  affected: z.array(z.strictObject({ name: z.string().min(1).max(200), provider: z.string().optional(), words: words.optional(), sources: sourceIds })).default([]),
+  affected: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(200),
+        provider: z.string().optional(),
+        words: words.optional(),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
   conflicts: z
-    .array(z.strictObject({ what: z.string().min(1).max(300), values: z.array(z.strictObject({ value: z.string().min(1).max(300), sources: sourceIds })).min(2) }))
+    .array(
+      z.strictObject({
+        what: z.string().min(1).max(300),
+        values: z.array(z.strictObject({ value: z.string().min(1).max(300), sources: sourceIds })).min(2),
+      }),
+    )
     .default([]),
-  reception: z.array(z.strictObject({ by: z.string().min(1).max(200), words, polarity: z.enum(POLARITIES).default('neutral'), sources: sourceIds })).default([]),
-  postMortem: z.strictObject({ state: z.enum(POST_MORTEM_STATES), at: partialDate.optional(), words: words.optional(), sources: sourceIds }).optional(),
+  reception: z
+    .array(
+      z.strictObject({
+        by: z.string().min(1).max(200),
+        words,
+        polarity: z.enum(POLARITIES).default('neutral'),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
+  postMortem: z
+    .strictObject({
+      state: z.enum(POST_MORTEM_STATES),
+      at: partialDate.optional(),
+      words: words.optional(),
+      sources: sourceIds,
+    })
+    .optional(),
 });
 export type IncidentFields = z.infer<typeof incident>;

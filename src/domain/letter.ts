@@ -53,9 +53,13 @@ export const letter = z.strictObject({
     .optional(),
   /** Days of silence that do not count, each with its reason. */
   pauses: z
-    .array(z.strictObject({ from: partialDate, to: partialDate.optional(), reason: z.string().min(1).max(300) }))
+    .array(
+      z.strictObject({ from: partialDate, to: partialDate.optional(), reason: z.string().min(1).max(300) }),
+    )
     .default([]),
   /** The addressee refused to answer, and said so. */
-  declined: z.strictObject({ at: partialDate, words: z.string().max(500).optional(), sources: sourceIds }).optional(),
+  declined: z
+    .strictObject({ at: partialDate, words: z.string().max(500).optional(), sources: sourceIds })
+    .optional(),
 });
 export type LetterFields = z.infer<typeof letter>;

@@ -11,11 +11,16 @@ export const provider = z.strictObject({
   ...shared,
   name: z.string().min(1).max(120),
   /** Earlier names, with the date until which each was in use. */
-  formerNames: z.array(z.strictObject({ name: z.string().min(1), until: partialDate.optional(), sources: sourceIds })).default([]),
+  formerNames: z
+    .array(z.strictObject({ name: z.string().min(1), until: partialDate.optional(), sources: sourceIds }))
+    .default([]),
   /** Other spellings a reader may search for. */
   aliases: z.array(z.string().min(1)).default([]),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'expected:country' }).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'expected:country' })
+    .optional(),
   sector: localised.optional(),
   website: z.url({ protocol: /^https?$/ }).optional(),
   statusPage: z.url({ protocol: /^https?$/ }).optional(),
@@ -34,7 +39,16 @@ export const provider = z.strictObject({
     )
     .default([]),
   /** Providers (by identifier) or others (by name) on whom this one depends. */
-  dependsOn: z.array(z.strictObject({ provider: z.string().optional(), name: z.string().optional(), words: localised.optional(), sources: sourceIds })).default([]),
+  dependsOn: z
+    .array(
+      z.strictObject({
+        provider: z.string().optional(),
+        name: z.string().optional(),
+        words: localised.optional(),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
   /** Where replies and formal notices reach it, as publicly given. */
   contact: z.string().max(500).optional(),
 });

@@ -18,7 +18,9 @@ export const reply = z.strictObject({
   reasons: z.array(z.string().min(1).max(500)).default([]),
   received: partialDate,
   /** Passages it contests, word for word. */
-  passages: z.array(z.strictObject({ quote: z.string().min(1).max(1000), anchor: z.string().optional() })).default([]),
+  passages: z
+    .array(z.strictObject({ quote: z.string().min(1).max(1000), anchor: z.string().optional() }))
+    .default([]),
   /** How the publisher made sure that it comes from the provider. */
   verified: z.string().min(1).max(300).optional(),
   revisions: z.array(z.strictObject({ at: partialDate, words: z.string().min(1).max(1000) })).default([]),

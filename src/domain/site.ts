@@ -8,7 +8,10 @@ export const site = z.strictObject({
   /** Where the site will be published, with https and no path: `https://lettres.example`. */
   url: z.url({ protocol: /^https?$/ }),
   /** The folder of the address when it is not the root: `/cahiers/`. */
-  base: z.string().regex(/^\/([\w-]+\/)*$/, { error: 'expected:base' }).default('/'),
+  base: z
+    .string()
+    .regex(/^\/([\w-]+\/)*$/, { error: 'expected:base' })
+    .default('/'),
   /** The first is the default and has no prefix in addresses. */
   languages: z.array(languageTag).min(1),
   /** IANA zone of dates that carry none. */
@@ -26,7 +29,11 @@ export const site = z.strictObject({
   replies: z.strictObject({ contact: z.string().min(1), words: localised.optional() }),
   /** Days without an answer before a letter is overdue, and long overdue. */
   clock: z
-    .strictObject({ overdue: z.number().int().positive(), longOverdue: z.number().int().positive(), days: z.enum(['calendar', 'working']).default('calendar') })
+    .strictObject({
+      overdue: z.number().int().positive(),
+      longOverdue: z.number().int().positive(),
+      days: z.enum(['calendar', 'working']).default('calendar'),
+    })
     .default({ overdue: 30, longOverdue: 90, days: 'calendar' }),
   licence: z.strictObject({ name: z.string(), url: z.url().optional() }).optional(),
   /** Year in which the domain was the publisher's: makes the permanent `tag:` identities of feeds (RFC 4151). */

@@ -18,7 +18,11 @@ export const testimonial = z.strictObject({
   experience: z.enum(EXPERIENCES),
   issues: z.array(z.enum(ISSUES)).default([]),
   verified: z
-    .strictObject({ how: z.enum(VERIFICATIONS), words: z.string().min(1).max(300).optional(), at: partialDate.optional() })
+    .strictObject({
+      how: z.enum(VERIFICATIONS),
+      words: z.string().min(1).max(300).optional(),
+      at: partialDate.optional(),
+    })
     .default({ how: 'none' }),
   incident: z.string().optional(),
   letter: z.string().optional(),

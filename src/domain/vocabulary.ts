@@ -24,11 +24,30 @@ export const SOURCE_KINDS = [
 
 export const SOURCE_ACCESS = ['public', 'private', 'seen-by-editor'] as const;
 
-export const SPEAKER_ROLES = ['executive', 'official-account', 'spokesperson', 'support', 'engineer', 'legal', 'company', 'press', 'customer'] as const;
+export const SPEAKER_ROLES = [
+  'executive',
+  'official-account',
+  'spokesperson',
+  'support',
+  'engineer',
+  'legal',
+  'company',
+  'press',
+  'customer',
+] as const;
 export const CHANNELS = ['social', 'blog', 'status-page', 'e-mail', 'phone', 'ticket', 'press', 'press-release', 'forum', 'postal', 'in-person', 'video', 'document', 'web-page'] as const; // prettier-ignore
 export const TEMPERATURES = ['hot', 'cold'] as const;
 export const DETAILS = ['none', 'one-line', 'general', 'technical', 'post-mortem'] as const;
-export const CONTENTS = ['facts', 'cause', 'eta', 'apology', 'compensation', 'promise', 'deflection', 'denial'] as const;
+export const CONTENTS = [
+  'facts',
+  'cause',
+  'eta',
+  'apology',
+  'compensation',
+  'promise',
+  'deflection',
+  'denial',
+] as const;
 
 export const CAUSE_KINDS = ['config-change', 'hardware', 'power', 'network', 'automation', 'cascading-failure', 'capacity', 'software', 'security', 'time', 'third-party', 'human', 'unknown'] as const; // prettier-ignore
 export const REMEDY_KINDS = ['refund', 'credit', 'free-period', 'replacement', 'repair', 'migration-help', 'explanation', 'termination', 'other', 'none'] as const; // prettier-ignore
@@ -52,4 +71,11 @@ export const INCIDENT_KINDS = ['incident', 'recurring', 'unanswered-questions', 
 export const INCIDENT_STATES = ['ongoing', 'resolved', 'closed', 'unknown'] as const;
 export const POST_MORTEM_STATES = ['published', 'redacted', 'asked-and-refused', 'none-so-far'] as const;
 export const ACCEPTANCES = ['accepted', 'refused', 'insufficient', 'unknown'] as const;
-export const PAGE_ROLES = ['about', 'how-we-publish', 'legal-notice', 'right-of-reply', 'corrections', 'other'] as const;
+export const PAGE_ROLES = [
+  'about',
+  'how-we-publish',
+  'legal-notice',
+  'right-of-reply',
+  'corrections',
+  'other',
+] as const;
