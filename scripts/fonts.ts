@@ -1,23 +1,25 @@
 /**
- * Makes the subsets of Source Serif 4 in src/assets/fonts and the @font-face rules that load them.
+ * Makes the subsets in src/assets/fonts: Source Serif 4 with the @font-face rules that load it, and Inter, which only
+ * the social pictures use (pages set the record in the reader's own sans, at no cost).
  *
  * Run by hand, only when the font or the character sets change; the results are committed. The tools stay
  * outside this repository:
  *
  *   npm install --prefix FOLDER subset-font@2.9.0 @expo-google-fonts/source-serif-4@0.4.1 \
- *     @capsizecss/metrics@4.3.0 @capsizecss/unpack@4.0.1
+ *     @expo-google-fonts/inter@0.4.2 @capsizecss/metrics@4.3.0 @capsizecss/unpack@4.0.1
  *   node scripts/fonts.ts FOLDER
  *
- * Same packages, same bytes. The font is under the SIL Open Font License 1.1 (its text is copied beside it).
+ * Same packages, same bytes. Both fonts are under the SIL Open Font License 1.1, without a reserved name, so that a
+ * subset may keep it; the licences are copied beside them.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { characterSets, codePoints, rangesOf } from '../src/assets/fonts/characters.ts';
 
 type Metrics = { ascent: number; descent: number; lineGap: number; unitsPerEm: number; xWidthAvg: number };
 type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
-type Range = readonly [first: number, last: number];
 
 const toolbox = process.argv[2];
 if (toolbox === undefined)
@@ -35,19 +37,6 @@ const faces = [
   { name: 'semibold', file: '600SemiBold', weight: 600, style: 'normal', local: ['700', ' Bold'] },
 ] as const;
 
-/**
- * The characters of each file. Core is what French and English need: every page loads it, so it is kept small.
- * The others hold the rest of the font, by script; a page loads one only when it shows such a character.
- */
-const sets = {
-  core:
-    '20-7E A0-FF 152-153 178 2002-2003 2009-200A 2010-2014 2018-201E 2020-2022 2026 202F-2030 ' +
-    '2032-2033 2039-203A 2044 20AC 2116 2122 2190-2193 2212',
-  greek: '370-3FF 1F00-1FFF',
-  cyrillic: '400-52F 1C80-1C8F 2DE0-2DFF A640-A69F',
-  'latin-extended': '100-36F 1D00-1EFF 2000-2DDF A700-A7FF FB00-FB06',
-};
-
 /** Small capitals, fractions, superiors and alternates would take the three core files from 58 to 93 kB. */
 const figures = ['kern', 'liga', 'onum', 'lnum', 'tnum', 'pnum'];
 const marks = ['mark', 'mkmk', 'ccmp', 'locl'];
@@ -59,26 +48,7 @@ const fallbacks = [
   { family: 'georgia', name: 'Georgia' },
 ] as const;
 
-const hex = (code: number) => code.toString(16).toUpperCase();
-const span = ([first, last]: Range) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`;
 const style = (face: { style: string }) => (face.style === 'normal' ? '' : `  font-style: ${face.style};\n`);
-
-/** Every code point of a range such as 2018-201E. */
-function codePoints(range: string): number[] {
-  const [first = 0, last = first] = range.split('-').map((end) => Number.parseInt(end, 16));
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** Joins code points to the shortest list of ranges. */
-function ranges(codes: readonly number[]): Range[] {
-  const joined: [number, number][] = [];
-  for (const code of [...codes].sort((a, b) => a - b)) {
-    const last = joined.at(-1);
-    if (last !== undefined && code === last[1] + 1) last[1] = code;
-    else joined.push([code, code]);
-  }
-  return joined;
-}
 
 /** The metrics of a local font stretched over those of ours, so that the swap moves no line (CSS Fonts 5). */
 function fallbackFace(face: (typeof faces)[number], own: Metrics, other: Metrics, local: string): string {
@@ -104,7 +74,7 @@ const coverage: Record<string, string[]> = {};
 const rules: Record<'core' | 'extended' | 'fallback', string[]> = { core: [], extended: [], fallback: [] };
 const taken = new Set<number>();
 
-for (const [set, wanted] of Object.entries(sets)) {
+for (const [set, wanted] of Object.entries(characterSets)) {
   const codes = wanted.split(' ').flatMap(codePoints);
   for (const face of faces) {
     const bytes = readFileSync(join(source, face.file, `SourceSerif4_${face.file}.ttf`));
@@ -119,7 +89,7 @@ for (const [set, wanted] of Object.entries(sets)) {
     writeFileSync(join(fonts, file), small);
     console.log(`${file}: ${kept.length} characters, ${small.length} bytes`);
     // HarfBuzz, and so every browser, draws the no-break hyphen U+2011, which the font lacks, as U+2010.
-    const shown = (coverage[set] = ranges(set === 'core' ? [...kept, 0x2011] : kept).map(span));
+    const shown = (coverage[set] = rangesOf(set === 'core' ? [...kept, 0x2011] : kept));
     rules[set === 'core' ? 'core' : 'extended'].push(`@font-face {
   font-family: 'Source Serif 4';
   src: url('../assets/fonts/${file}') format('woff2');
@@ -147,4 +117,21 @@ sheet('fonts.css', ["@import './fonts-fallback.css';\n@import './fonts-extended.
 sheet('fonts-extended.css', rules.extended);
 sheet('fonts-fallback.css', rules.fallback);
 writeFileSync(join(fonts, 'coverage.json'), JSON.stringify(coverage, null, 2) + '\n');
-copyFileSync(join(source, 'LICENSE_FONT'), join(fonts, 'OFL.txt'));
+copyFileSync(join(source, 'LICENSE_FONT'), join(fonts, 'OFL-source-serif-4.txt'));
+
+const inter = join(tool.resolve('@expo-google-fonts/inter/package.json'), '..');
+for (const [name, file] of [
+  ['regular', '400Regular'],
+  ['semibold', '600SemiBold'],
+] as const) {
+  const bytes = readFileSync(join(inter, file, `Inter_${file}.ttf`));
+  const wanted = Object.values(coverage).flat().flatMap(codePoints);
+  const small = await subset(bytes, String.fromCodePoint(...wanted), {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: ['kern', 'liga', 'tnum', ...marks],
+  });
+  writeFileSync(join(fonts, `inter-${name}.woff2`), small);
+  console.log(`inter-${name}.woff2: ${small.length} bytes`);
+}
+copyFileSync(join(inter, 'LICENSE_FONT'), join(fonts, 'OFL-inter.txt'));

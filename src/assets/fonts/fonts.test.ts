@@ -1,20 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { codePoints } from './characters.ts';
 import coverage from './coverage.json' with { type: 'json' };
 
 const styles = resolve(import.meta.dirname, '../../styles');
 const sheet = (name: string) => readFileSync(join(styles, name), 'utf8');
 const addresses = (css: string) => [...css.matchAll(/url\('([^']+)'\)/g)].map((match) => match[1] ?? '');
 
-const codes = (ranges: readonly string[]) =>
-  ranges.flatMap((range) => {
-    const [first = 0, last = first] = range
-      .slice(2)
-      .split('-')
-      .map((end) => Number.parseInt(end, 16));
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  });
+const codes = (ranges: readonly string[]) => ranges.flatMap(codePoints);
 
 test('the three files every page loads weigh at most 66 kB together', () => {
   const files = addresses(sheet('fonts.css'));
