@@ -58,6 +58,7 @@ export const en: Words = {
     next: 'Next page',
     licence: 'Licence',
     publishedBy: 'Published by',
+    feed: 'Feed',
   },
 
   feeds: {},

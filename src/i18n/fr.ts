@@ -60,6 +60,7 @@ export const fr = {
     next: 'Page suivante',
     licence: 'Licence',
     publishedBy: 'Publié par',
+    feed: 'Flux',
   },
 
   feeds: {},
