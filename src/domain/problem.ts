@@ -37,6 +37,7 @@ export interface ProblemFacts {
   'unsafe-address': { found: string };
   'picture-missing': { found: string; suggestion?: string };
   'picture-address': { found: string };
+  'picture-unreadable': { found: string };
   'picture-description': { found: string };
   nesting: { depth: number; limit: number };
   // meaning, across files

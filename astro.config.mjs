@@ -1,0 +1,6 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/config/settings.ts';
+
+export default defineConfig({ ...(await settings()), integrations: [mdx()] });

@@ -1,0 +1,28 @@
+/** Puts a finished site in the place of the last one. */
+import { rename, rm, stat } from 'node:fs/promises';
+
+/**
+ * Swaps by rename, which a file system does whole or not at all, and keeps the site before in `<site>.previous`.
+ * Between the two renames nothing stands at `site`; `recover` mends that when a process was killed just there.
+ */
+export async function publish(next: string, site: string): Promise<void> {
+  const previous = `${site}.previous`;
+  await rm(previous, { recursive: true, force: true });
+  if (await exists(site)) await rename(site, previous);
+  await rename(next, site);
+}
+
+/** Puts the last good site back when a killed publication left none. Called before a build and before a preview. */
+export async function recover(site: string): Promise<boolean> {
+  const previous = `${site}.previous`;
+  if ((await exists(site)) || !(await exists(previous))) return false;
+  await rename(previous, site);
+  return true;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,228 @@
+/** The sentences of problems, for a person who does not program. */
+import type { ReferenceKind } from '../../domain/problem.ts';
+import type { ProblemWords } from './words.ts';
+
+const thing: Record<ReferenceKind, string> = {
+  provider: 'provider', service: 'service', letter: 'letter', testimonial: 'testimonial', incident: 'incident', reply: 'reply',
+  document: 'document', source: 'source', scope: 'scope', event: 'event',
+}; // prettier-ignore
+
+const expectations: Record<string, string> = {
+  string: 'text (in quotation marks if it holds “: ” or begins with a sign)', number: 'a number', boolean: 'true or false',
+  array: 'a list (one line each, beginning with “- ”)', object: 'a group of “key: value” lines',
+  identifier: 'an identifier: lower-case letters without accents, digits and hyphens', language: 'a language code such as fr, en or pt-BR',
+  country: 'a country code of two capitals such as FR', base: 'a folder between slashes, such as / or /cahiers/',
+  document: 'a document, such as letters/my-letter', origin: 'an address without a folder, such as https://example.org', zone: 'a time zone such as Europe/Paris',
+  url: 'a whole address that begins with https://', 'not-empty': 'text that is not empty', text: 'text',
+}; // prettier-ignore
+const expectation = (code: string) =>
+  expectations[code] ??
+  (code.startsWith('at-least:')
+    ? `at least ${code.slice(9)} item(s)`
+    : code.startsWith('at-most:')
+      ? `at most ${code.slice(8)} characters`
+      : code);
+
+const did = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Did you mean “${suggestion}”?` : otherwise;
+const list = (known: readonly string[]) =>
+  known.length > 12 ? `${known.slice(0, 12).join(', ')}…` : known.join(', ') || 'none yet';
+
+export const problemsEn: ProblemWords = {
+  report: {
+    found: 'found',
+    expected: 'expected',
+    remedy: 'remedy',
+    total: (problems, files) =>
+      `${problems} problem${problems > 1 ? 's' : ''} in ${files} file${files > 1 ? 's' : ''}. Nothing was published.`,
+    none: (files) => `${files} files read, no problem.`,
+  },
+  rules: {
+    'not-utf8': ({ offset }) => ({
+      found: `a byte that is not UTF-8 (byte ${offset})`,
+      expected: 'a file saved as UTF-8',
+      remedy: 'Save the file as UTF-8 in your editor (“Save as”, encoding UTF-8).',
+    }),
+    'file-name': ({ name }) => ({
+      found: `the file name “${name}”`,
+      expected: 'lower-case letters without accents, digits and hyphens, then .mdx or .md (pages: .mdx only)',
+      remedy: 'Rename the file, for instance my-letter.mdx.',
+    }),
+    'unexpected-file': ({ folder }) => ({
+      found: `a file that nothing reads (in “${folder}”)`,
+      expected:
+        'site.yaml, theme.css, README.md, or a document in letters, testimonials, timelines, replies, providers or pages, with its png, jpg or webp pictures',
+      remedy: 'Move the file, delete it, or let its name begin with “_” to set it aside.',
+    }),
+    'site-missing': () => ({
+      found: 'no site.yaml',
+      expected: 'a site.yaml that gives title, address, publisher and host',
+      remedy: 'Create it; the one of the example may serve as a model.',
+    }),
+    'case-twins': ({ other }) => ({
+      found: 'a name that differs from another only by its capitals',
+      expected: 'distinct names',
+      remedy: `Rename one of the two (the other: ${other}).`,
+    }),
+    'front-matter-missing': () => ({
+      found: 'a file without front matter',
+      expected: 'a first line “---”, the facts, then a line “---”',
+      remedy: 'Add it; content/README.md has a model.',
+    }),
+    'yaml-syntax': ({ parser, code }) => ({
+      found:
+        code === 'DUPLICATE_KEY'
+          ? 'a key written twice'
+          : code === 'ANCHOR'
+            ? 'a YAML anchor, alias or tag (&, *, !)'
+            : `front matter that cannot be read (${parser.split('\n')[0]})`,
+      expected: '“key: value” lines, well aligned, each key once',
+      remedy:
+        'Check the alignment and the space after each colon, and put text that holds “: ” or “#” in quotation marks.',
+    }),
+    'unknown-key': ({ key, known, suggestion }) => ({
+      found: `the unknown key “${key}”`,
+      expected: `one of: ${list(known)}`,
+      remedy: did(suggestion, 'Remove this line or correct its name.'),
+    }),
+    'missing-key': ({ key }) => ({
+      found: `nothing for “${key}”`,
+      expected: `a line “${key.split('.').at(-1)}: …”`,
+      remedy: 'Add it to the front matter.',
+    }),
+    'wrong-value': ({ key, found, expected }) => ({
+      found: `“${found}” for “${key}”`,
+      expected: expectation(expected),
+      remedy: 'Correct this value.',
+    }),
+    'unknown-term': ({ key, found, known, suggestion }) => ({
+      found: `“${found}” for “${key}”`,
+      expected: `one of: ${known.join(', ')}`,
+      remedy: did(suggestion, 'Choose one of the expected terms.'),
+    }),
+    'wrong-date': ({ found, why }) => ({
+      found: `the date “${found}”`,
+      expected:
+        'a date like 2017-11-09, 2017-11, 2017, 2017-06~ (about), 2017-04/2017-05 (between), 2017-11-09T07:23+01:00',
+      remedy: {
+        syntax: 'Write the year first, then the month, then the day.',
+        impossible: 'That day does not exist: check it.',
+        american: 'Day/month or month/day? Write the year first: 2017-11-09.',
+        'end-before-start': 'The end comes before the start: swap them.',
+      }[why],
+    }),
+    'text-syntax': ({ parser, near }) => ({
+      found: `a passage that cannot be read${near ? ` near “${near}”` : ''} (${parser})`,
+      expected: 'text, and components that are opened and closed',
+      remedy: 'Check that each <Component> has its </Component>; for a < or { in the text, write \\< or \\{.',
+    }),
+    'text-code': ({ what, found }) => ({
+      found: {
+        import: `a line of program “${found}”`,
+        expression: `a brace “${found}”`,
+        spread: `“${found}”`,
+        html: `an HTML tag “${found}”`,
+        comment: `an HTML comment “${found}”`,
+      }[what],
+      expected: 'text and the site’s components; a text is never a program',
+      remedy: {
+        import: 'Remove this line.',
+        expression: 'To write a brace, put a backslash before it: \\{',
+        spread: 'Write the attributes one by one, in quotation marks.',
+        html: 'For a new paragraph leave an empty line; to write the sign <, put \\<',
+        comment: 'Remove it, or write it {/* like this */}.',
+      }[what],
+    }),
+    'unknown-component': ({ name, known, suggestion }) => ({
+      found: `the unknown component <${name}>`,
+      expected: `one of: ${known.join(', ')}`,
+      remedy: did(suggestion && `<${suggestion}>`, 'To write the sign < in a text, put \\<'),
+    }),
+    'unknown-attribute': ({ component, name, known, suggestion }) => ({
+      found: `the unknown attribute “${name}” of <${component}>`,
+      expected: known.length ? `one of: ${known.join(', ')}` : 'no attribute',
+      remedy: did(suggestion, 'Remove it.'),
+    }),
+    'missing-attribute': ({ component, name }) => ({
+      found: `<${component}> without “${name}”`,
+      expected: `<${component} ${name}="…">`,
+      remedy: 'Add this attribute.',
+    }),
+    'attribute-value': ({ component, name, found, expected }) => ({
+      found: `${name}="${found}" in <${component}>`,
+      expected: expectation(expected),
+      remedy: 'Correct this value.',
+    }),
+    'unsafe-address': ({ found }) => ({
+      found: `the address “${found}”`,
+      expected:
+        'an address in https://, http://, mailto:, tel:, a page of the site (/letters/…/) or an anchor (#…)',
+      remedy: 'Correct or remove the link.',
+    }),
+    'picture-missing': ({ found, suggestion }) => ({
+      found: `the picture “${found}”, which is not there`,
+      expected: 'a picture beside the text',
+      remedy: did(suggestion, 'Check the file name, capitals included.'),
+    }),
+    'picture-address': ({ found }) => ({
+      found: `the picture “${found}”`,
+      expected: 'a png, jpg or webp picture beside the text, written ./name.png',
+      remedy: 'Download the picture and put it beside the text.',
+    }),
+    'picture-unreadable': ({ found }) => ({
+      found: `the picture “${found}”, unreadable or too large`,
+      expected: 'a png, jpg or webp picture of at most 40 megapixels',
+      remedy: 'Open it in a picture program and save it again.',
+    }),
+    'picture-description': ({ found }) => ({
+      found: `the picture “${found}” without a description`,
+      expected: 'a description for those who do not see it',
+      remedy: 'Write ![what the picture shows](./name.png) or alt="…".',
+    }),
+    nesting: ({ depth, limit }) => ({
+      found: `${depth} nested levels`,
+      expected: `at most ${limit}`,
+      remedy: 'Simplify this passage: fewer quotations or lists inside each other.',
+    }),
+    'unknown-reference': ({ kind, found, known, suggestion }) => ({
+      found: `${thing[kind]} “${found}”, which does not exist`,
+      expected: `one of: ${list(known)}`,
+      remedy: did(suggestion, 'Correct the identifier or create this document.'),
+    }),
+    'duplicate-id': ({ id, other }) => ({
+      found: `the identifier “${id}”, already taken`,
+      expected: 'an identifier of its own',
+      remedy: `Rename one of the two (the other: ${other}).`,
+    }),
+    'duplicate-address': ({ address, other }) => ({
+      found: `the address ${address}, already taken`,
+      expected: 'an address for each document',
+      remedy: `Rename one of the two files (the other: ${other}).`,
+    }),
+    'dead-link': ({ found, suggestion }) => ({
+      found: `a link to ${found}, which does not exist`,
+      expected: 'a page of the site',
+      remedy: did(suggestion, 'Correct or remove the link.'),
+    }),
+    'end-before-start': ({ start, end }) => ({
+      found: `an end (${end}) before the start (${start})`,
+      expected: 'an end after the start',
+      remedy: 'Check both dates.',
+    }),
+    'date-in-future': ({ found, today }) => ({
+      found: `the date ${found}, still to come`,
+      expected: `a date not after ${today}`,
+      remedy: 'Check the year, or wait for that day.',
+    }),
+    'event-without-source': () => ({
+      found: 'a fact without a source',
+      expected: 'at least one source: “sources: [s1]”',
+      remedy: 'Name the source of this fact, or remove it.',
+    }),
+    'unknown-language': ({ found, known }) => ({
+      found: `the language “${found}”`,
+      expected: `one of: ${known.join(', ')}`,
+      remedy: 'Remove this language from site.yaml: the engine has no words for it.',
+    }),
+  },
+};

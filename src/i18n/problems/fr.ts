@@ -1,0 +1,231 @@
+/** Les phrases des problèmes, pour une personne qui ne programme pas. */
+import type { ReferenceKind } from '../../domain/problem.ts';
+import type { ProblemWords } from './words.ts';
+
+const thing: Record<ReferenceKind, string> = {
+  provider: 'prestataire', service: 'service', letter: 'lettre', testimonial: 'témoignage', incident: 'incident', reply: 'réponse',
+  document: 'document', source: 'source', scope: 'périmètre (scope)', event: 'évènement',
+}; // prettier-ignore
+
+const expectations: Record<string, string> = {
+  string: 'un texte (entre guillemets s’il contient « : » ou commence par un signe)', number: 'un nombre', boolean: 'true ou false',
+  array: 'une liste (une ligne par élément, chacune commençant par « - »)', object: 'un groupe de lignes « clé: valeur »',
+  identifier: 'un identifiant : lettres minuscules sans accent, chiffres et traits d’union', language: 'un code de langue comme fr, en ou pt-BR',
+  country: 'un code de pays de deux majuscules comme FR', base: 'un dossier entre deux barres, comme / ou /cahiers/',
+  document: 'un document, comme letters/ma-lettre', origin: 'une adresse sans dossier, comme https://exemple.fr', zone: 'un fuseau horaire comme Europe/Paris',
+  url: 'une adresse complète qui commence par https://', 'not-empty': 'un texte qui n’est pas vide', text: 'un texte',
+}; // prettier-ignore
+const expectation = (code: string) =>
+  expectations[code] ??
+  (code.startsWith('at-least:')
+    ? `au moins ${code.slice(9)} élément(s)`
+    : code.startsWith('at-most:')
+      ? `au plus ${code.slice(8)} caractères`
+      : code);
+
+const did = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : otherwise;
+const list = (known: readonly string[]) =>
+  known.length > 12 ? `${known.slice(0, 12).join(', ')}…` : known.join(', ') || 'aucun pour l’instant';
+
+export const problemsFr: ProblemWords = {
+  report: {
+    found: 'trouvé',
+    expected: 'attendu',
+    remedy: 'remède',
+    total: (problems, files) =>
+      `${problems} ${problems > 1 ? 'problèmes' : 'problème'} dans ${files} ${files > 1 ? 'fichiers' : 'fichier'}. Rien n’a été publié.`,
+    none: (files) => `${files} fichiers lus, aucun problème.`,
+  },
+  rules: {
+    'not-utf8': ({ offset }) => ({
+      found: `un octet qui n’est pas de l’UTF-8 (octet ${offset})`,
+      expected: 'un fichier enregistré en UTF-8',
+      remedy: 'Enregistrez le fichier en UTF-8 dans votre éditeur (« Enregistrer sous », encodage UTF-8).',
+    }),
+    'file-name': ({ name }) => ({
+      found: `le nom de fichier « ${name} »`,
+      expected:
+        'des minuscules sans accent, des chiffres et des traits d’union, puis .mdx ou .md (les pages : .mdx seulement)',
+      remedy: 'Renommez le fichier, par exemple ma-lettre.mdx.',
+    }),
+    'unexpected-file': ({ folder }) => ({
+      found: `un fichier que rien ne lit (dans « ${folder} »)`,
+      expected:
+        'site.yaml, theme.css, README.md, ou un document dans letters, testimonials, timelines, replies, providers ou pages, avec ses images png, jpg ou webp',
+      remedy:
+        'Déplacez le fichier, supprimez-le, ou faites commencer son nom par « _ » pour le mettre de côté.',
+    }),
+    'site-missing': () => ({
+      found: 'pas de fichier site.yaml',
+      expected: 'un fichier site.yaml qui dit le titre, l’adresse, l’éditeur et l’hébergeur',
+      remedy: 'Créez-le ; celui de l’exemple peut servir de modèle.',
+    }),
+    'case-twins': ({ other }) => ({
+      found: 'un nom qui ne diffère d’un autre que par la casse',
+      expected: 'des noms distincts',
+      remedy: `Renommez l’un des deux (l’autre : ${other}).`,
+    }),
+    'front-matter-missing': () => ({
+      found: 'un fichier sans en-tête',
+      expected: 'une première ligne « --- », les informations, puis une ligne « --- »',
+      remedy: 'Ajoutez l’en-tête ; content/README.md en donne un modèle.',
+    }),
+    'yaml-syntax': ({ parser, code }) => ({
+      found:
+        code === 'DUPLICATE_KEY'
+          ? 'une clé écrite deux fois'
+          : code === 'ANCHOR'
+            ? 'une ancre, un alias ou une étiquette YAML (&, *, !)'
+            : `un en-tête illisible (${parser.split('\n')[0]})`,
+      expected: 'des lignes « clé: valeur » bien alignées, chaque clé une seule fois',
+      remedy:
+        'Vérifiez l’alignement, les deux-points suivis d’une espace, et mettez entre guillemets les textes qui contiennent « : » ou « # ».',
+    }),
+    'unknown-key': ({ key, known, suggestion }) => ({
+      found: `la clé inconnue « ${key} »`,
+      expected: `l’une de : ${list(known)}`,
+      remedy: did(suggestion, 'Supprimez cette ligne ou corrigez son nom.'),
+    }),
+    'missing-key': ({ key }) => ({
+      found: `rien pour « ${key} »`,
+      expected: `une ligne « ${key.split('.').at(-1)}: … »`,
+      remedy: 'Ajoutez-la dans l’en-tête.',
+    }),
+    'wrong-value': ({ key, found, expected }) => ({
+      found: `« ${found} » pour « ${key} »`,
+      expected: expectation(expected),
+      remedy: 'Corrigez cette valeur.',
+    }),
+    'unknown-term': ({ key, found, known, suggestion }) => ({
+      found: `« ${found} » pour « ${key} »`,
+      expected: `l’un de : ${known.join(', ')}`,
+      remedy: did(suggestion, 'Choisissez un des termes attendus.'),
+    }),
+    'wrong-date': ({ found, why }) => ({
+      found: `la date « ${found} »`,
+      expected:
+        'une date comme 2017-11-09, 2017-11, 2017, 2017-06~ (vers), 2017-04/2017-05 (entre), 2017-11-09T07:23+01:00',
+      remedy: {
+        syntax: 'Écrivez l’année d’abord, puis le mois, puis le jour.',
+        impossible: 'Ce jour n’existe pas : vérifiez-le.',
+        american: 'Jour/mois ou mois/jour ? Écrivez l’année d’abord : 2017-11-09.',
+        'end-before-start': 'La fin précède le début : échangez-les.',
+      }[why],
+    }),
+    'text-syntax': ({ parser, near }) => ({
+      found: `un passage illisible${near ? ` près de « ${near} »` : ''} (${parser})`,
+      expected: 'du texte, et des composants ouverts puis fermés',
+      remedy:
+        'Vérifiez que chaque <Composant> a son </Composant> ; pour un signe < ou { dans le texte, écrivez \\< ou \\{.',
+    }),
+    'text-code': ({ what, found }) => ({
+      found: {
+        import: `une ligne de programme « ${found} »`,
+        expression: `une accolade « ${found} »`,
+        spread: `« ${found} »`,
+        html: `une balise HTML « ${found} »`,
+        comment: `un commentaire HTML « ${found} »`,
+      }[what],
+      expected: 'du texte et les composants du site ; un texte n’est jamais un programme',
+      remedy: {
+        import: 'Supprimez cette ligne.',
+        expression: 'Pour écrire une accolade, mettez une barre oblique inverse devant : \\{',
+        spread: 'Écrivez les attributs un à un, entre guillemets.',
+        html: 'Pour aller à la ligne, laissez une ligne vide ; pour écrire le signe <, mettez \\<',
+        comment: 'Supprimez-le, ou écrivez-le {/* ainsi */}.',
+      }[what],
+    }),
+    'unknown-component': ({ name, known, suggestion }) => ({
+      found: `le composant inconnu <${name}>`,
+      expected: `l’un de : ${known.join(', ')}`,
+      remedy: did(suggestion && `<${suggestion}>`, 'Pour écrire le signe < dans un texte, mettez \\<'),
+    }),
+    'unknown-attribute': ({ component, name, known, suggestion }) => ({
+      found: `l’attribut inconnu « ${name} » de <${component}>`,
+      expected: known.length ? `l’un de : ${known.join(', ')}` : 'aucun attribut',
+      remedy: did(suggestion, 'Supprimez-le.'),
+    }),
+    'missing-attribute': ({ component, name }) => ({
+      found: `<${component}> sans « ${name} »`,
+      expected: `<${component} ${name}="…">`,
+      remedy: 'Ajoutez cet attribut.',
+    }),
+    'attribute-value': ({ component, name, found, expected }) => ({
+      found: `${name}="${found}" dans <${component}>`,
+      expected: expectation(expected),
+      remedy: 'Corrigez cette valeur.',
+    }),
+    'unsafe-address': ({ found }) => ({
+      found: `l’adresse « ${found} »`,
+      expected:
+        'une adresse en https://, http://, mailto:, tel:, une page du site (/lettres/…/) ou une ancre (#…)',
+      remedy: 'Corrigez ou retirez le lien.',
+    }),
+    'picture-missing': ({ found, suggestion }) => ({
+      found: `l’image « ${found} », qui n’est pas là`,
+      expected: 'une image posée à côté du texte',
+      remedy: did(suggestion, 'Vérifiez le nom du fichier, majuscules comprises.'),
+    }),
+    'picture-address': ({ found }) => ({
+      found: `l’image « ${found} »`,
+      expected: 'une image png, jpg ou webp posée à côté du texte, écrite ./nom.png',
+      remedy: 'Téléchargez l’image et posez-la à côté du texte.',
+    }),
+    'picture-unreadable': ({ found }) => ({
+      found: `l’image « ${found} », illisible ou trop grande`,
+      expected: 'une image png, jpg ou webp d’au plus 40 mégapixels',
+      remedy: 'Ouvrez-la dans un logiciel d’images et enregistrez-la de nouveau.',
+    }),
+    'picture-description': ({ found }) => ({
+      found: `l’image « ${found} » sans description`,
+      expected: 'une description pour qui ne voit pas l’image',
+      remedy: 'Écrivez ![description de l’image](./nom.png) ou alt="…".',
+    }),
+    nesting: ({ depth, limit }) => ({
+      found: `${depth} niveaux imbriqués`,
+      expected: `au plus ${limit}`,
+      remedy: 'Simplifiez ce passage : moins de citations ou de listes l’une dans l’autre.',
+    }),
+    'unknown-reference': ({ kind, found, known, suggestion }) => ({
+      found: `${thing[kind]} « ${found} », qui n’existe pas`,
+      expected: `l’un de : ${list(known)}`,
+      remedy: did(suggestion, `Corrigez l’identifiant ou créez ce document.`),
+    }),
+    'duplicate-id': ({ id, other }) => ({
+      found: `l’identifiant « ${id} », déjà pris`,
+      expected: 'un identifiant unique',
+      remedy: `Renommez l’un des deux (l’autre : ${other}).`,
+    }),
+    'duplicate-address': ({ address, other }) => ({
+      found: `l’adresse ${address}, déjà prise`,
+      expected: 'une adresse par document',
+      remedy: `Renommez l’un des deux fichiers (l’autre : ${other}).`,
+    }),
+    'dead-link': ({ found, suggestion }) => ({
+      found: `un lien vers ${found}, qui n’existe pas`,
+      expected: 'une page du site',
+      remedy: did(suggestion, 'Corrigez ou retirez le lien.'),
+    }),
+    'end-before-start': ({ start, end }) => ({
+      found: `une fin (${end}) avant le début (${start})`,
+      expected: 'une fin après le début',
+      remedy: 'Vérifiez les deux dates.',
+    }),
+    'date-in-future': ({ found, today }) => ({
+      found: `la date ${found}, à venir`,
+      expected: `une date au plus tard le ${today}`,
+      remedy: 'Vérifiez l’année, ou attendez ce jour.',
+    }),
+    'event-without-source': () => ({
+      found: 'un fait sans source',
+      expected: 'au moins une source : « sources: [s1] »',
+      remedy: 'Nommez la source de ce fait, ou retirez-le.',
+    }),
+    'unknown-language': ({ found, known }) => ({
+      found: `la langue « ${found} »`,
+      expected: `l’une de : ${known.join(', ')}`,
+      remedy: 'Retirez cette langue de site.yaml : le moteur n’en a pas les mots.',
+    }),
+  },
+};

@@ -1,0 +1,205 @@
+/**
+ * Meaning, checked after shape: what one file says of another, and of time. Everything is found in one pass over all files,
+ * so that a publisher repairs once.
+ */
+import { problem, type Place, type Problem, type ReferenceKind } from '../domain/problem.ts';
+import { nearest } from '../domain/suggestion.ts';
+import type { SiteFields } from '../domain/site.ts';
+import { problemsOfTime } from './chronology.ts';
+import { entryAddress, homeAddress, sectionAddress, type Section } from './addresses.ts';
+import type { Entry, Incident } from './record.ts';
+
+/** An entry with what is only needed while it is checked: where its values stand, and what its text points to. */
+export interface Checked {
+  entry: Entry;
+  place(path: readonly PropertyKey[]): Place;
+  links: { address: string; at: Place }[];
+}
+
+/** Every problem that only shows when all files are known. */
+export function problemsOfMeaning(checked: readonly Checked[], site: SiteFields, today: string): Problem[] {
+  const entries = checked.map(({ entry }) => entry);
+  const addresses = addressesOf(entries, site);
+  return [
+    ...twins(checked, site),
+    ...checked.flatMap((one) => [
+      ...references(one, entries),
+      ...sourcesAndScopes(one),
+      ...deadLinks(one, addresses, site),
+      ...problemsOfTime(one, site, today),
+    ]),
+  ];
+}
+
+/** What must be one of a kind: identifiers within a kind, permanent identities, addresses. */
+function twins(checked: readonly Checked[], site: SiteFields): Problem[] {
+  const seen = new Map<string, string>();
+  return checked.flatMap(({ entry, place }) => {
+    const claims: [string, (other: string) => Problem][] = [
+      [
+        `id ${entry.kind} ${entry.id}`,
+        (other) => problem('duplicate-id', place([]), { id: entry.id, other }),
+      ],
+      [
+        `address ${entryAddress(site, entry)}`,
+        (other) => problem('duplicate-address', place([]), { address: entryAddress(site, entry), other }),
+      ],
+      ...entry.redirectFrom.map((old): [string, (other: string) => Problem] => {
+        const address = entryAddress(site, { ...entry, id: old });
+        return [
+          `address ${address}`,
+          (other) => problem('duplicate-address', place(['redirectFrom']), { address, other }),
+        ];
+      }),
+    ];
+    if ('uid' in entry)
+      claims.push([
+        `uid ${entry.uid}`,
+        (other) => problem('duplicate-id', place(['uid']), { id: entry.uid, other }),
+      ]);
+    const found: Problem[] = [];
+    for (const [claim, tell] of claims) {
+      const other = seen.get(claim);
+      // One file name used twice is told once, not also as an address and as an identity.
+      if (other !== undefined && !found.length) found.push(tell(other));
+      if (other === undefined) seen.set(claim, entry.file);
+    }
+    return found;
+  });
+}
+
+function references({ entry, place }: Checked, entries: readonly Entry[]): Problem[] {
+  const idsOf = (kind: Entry['kind']) => entries.filter((other) => other.kind === kind).map(({ id }) => id);
+  const check = (
+    kind: ReferenceKind & Entry['kind'],
+    id: string | undefined,
+    path: PropertyKey[],
+  ): Problem[] =>
+    id === undefined || idsOf(kind).includes(id) ? [] : [unknown(kind, id, idsOf(kind), place(path))];
+  const translation =
+    'translationOf' in entry &&
+    entry.translationOf !== undefined &&
+    !idsOf(entry.kind).includes(entry.translationOf)
+      ? [unknown('document', entry.translationOf, idsOf(entry.kind), place(['translationOf']))]
+      : [];
+  switch (entry.kind) {
+    case 'letter':
+      return [
+        ...translation,
+        ...entry.providers.flatMap((id, i) => check('provider', id, ['providers', i])),
+        ...entry.to.flatMap(({ provider }, i) => check('provider', provider, ['to', i, 'provider'])),
+        ...entry.from.flatMap(({ provider }, i) => check('provider', provider, ['from', i, 'provider'])),
+        ...check('incident', entry.incident, ['incident']),
+      ];
+    case 'testimonial':
+      return [
+        ...translation,
+        ...check('provider', entry.provider, ['provider']),
+        ...check('incident', entry.incident, ['incident']),
+        ...check('letter', entry.letter, ['letter']),
+      ];
+    case 'incident':
+      return [
+        ...translation,
+        ...check('provider', entry.provider, ['provider']),
+        ...entry.affected.flatMap(({ provider }, i) =>
+          check('provider', provider, ['affected', i, 'provider']),
+        ),
+      ];
+    case 'reply': {
+      const known = entries.flatMap(({ kind, id }) =>
+        ['letter', 'testimonial', 'incident'].includes(kind) ? [`${kind}s/${id}`] : [],
+      );
+      return [
+        ...(known.includes(entry.to) ? [] : [unknown('document', entry.to, known, place(['to']))]),
+        ...check('provider', entry.by.provider, ['by', 'provider']),
+      ];
+    }
+    case 'provider':
+      return entry.dependsOn.flatMap(({ provider }, i) =>
+        check('provider', provider, ['dependsOn', i, 'provider']),
+      );
+    case 'page':
+      return translation;
+  }
+}
+
+/** Sources and scopes are named by identifiers of the same document, at any depth. */
+function sourcesAndScopes({ entry, place }: Checked): Problem[] {
+  const found: Problem[] = [];
+  if (!('sources' in entry)) return found;
+  const sources = entry.sources.map(({ id }) => id);
+  const scopes = (entry as Partial<Incident>).scopes?.map(({ id }) => id) ?? [];
+  sources.forEach((id, i) => {
+    if (sources.indexOf(id) < i)
+      found.push(problem('duplicate-id', place(['sources', i, 'id']), { id, other: entry.file }));
+  });
+  const walk = (value: unknown, path: PropertyKey[]): void => {
+    if (Array.isArray(value)) value.forEach((inner, i) => walk(inner, [...path, i]));
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'text') continue;
+        if (key === 'sources' && path.length > 0)
+          (inner as string[]).forEach((id, i) => {
+            if (!sources.includes(id)) found.push(unknown('source', id, sources, place([...path, key, i])));
+          });
+        else if (key === 'scope' && typeof inner === 'string') {
+          if (!scopes.includes(inner)) found.push(unknown('scope', inner, scopes, place([...path, key])));
+        } else walk(inner, [...path, key]);
+      }
+  };
+  walk(entry, []);
+  if (entry.kind === 'incident')
+    for (const list of ['events', 'communications'] as const)
+      entry[list].forEach(({ sources: named }, i) => {
+        if (named.length === 0 && !entry.example)
+          found.push(problem('event-without-source', place([list, i]), {}));
+      });
+  return found;
+}
+
+function addressesOf(entries: readonly Entry[], site: SiteFields): Set<string> {
+  const sections: Section[] = [
+    'letters',
+    'testimonials',
+    'incidents',
+    'providers',
+    'search',
+    'subscribe',
+    'corrections',
+  ];
+  return new Set([
+    ...site.languages.flatMap((language) => [
+      homeAddress(site, language),
+      ...sections.map((section) => sectionAddress(site, language, section)),
+    ]),
+    ...entries.flatMap((entry) =>
+      entry.kind === 'provider'
+        ? site.languages.map((language) => entryAddress(site, entry, language))
+        : [entryAddress(site, entry)],
+    ),
+  ]);
+}
+
+function deadLinks({ links }: Checked, addresses: Set<string>, site: SiteFields): Problem[] {
+  return links.flatMap(({ address, at }) => {
+    if (!address.startsWith('/')) return [];
+    const path = address.replace(/[?#].*$/, '');
+    // Writers leave the site's folder out: `/lettres/x/` holds wherever the site is published.
+    if (addresses.has(`${site.base}${path.slice(1)}`)) return [];
+    const near = nearest(path, addresses);
+    return [
+      problem('dead-link', at, { found: address, ...(near === undefined ? {} : { suggestion: near }) }),
+    ];
+  });
+}
+
+function unknown(kind: ReferenceKind, found: string, known: string[], at: Place): Problem {
+  const near = nearest(found, known);
+  return problem('unknown-reference', at, {
+    kind,
+    found,
+    known,
+    ...(near === undefined ? {} : { suggestion: near }),
+  });
+}
