@@ -1,0 +1,124 @@
+/** The moments of an incident that figures are measured between: starts, recoveries, public words. Each points to its entry. */
+import type { IncidentFields } from './incident.ts';
+import { bounds, comparePartialDates, type PartialDate } from './partial-date.ts';
+import type { CHANNELS, EventKind } from './vocabulary.ts';
+
+export type Chronicle = Pick<
+  IncidentFields,
+  'kind' | 'scopes' | 'events' | 'communications' | 'questions' | 'postMortem'
+>;
+
+/** A date of the incident and the entry that holds it: an index in the list of that name. */
+export interface Moment {
+  at: PartialDate;
+  entry: 'scopes' | 'events' | 'communications' | 'questions' | 'postMortem';
+  index: number;
+}
+
+/** What anybody can read or hear; an e-mail to customers or a call centre is no public word. */
+const PUBLIC_CHANNELS: readonly (typeof CHANNELS)[number][] = [
+  'social',
+  'blog',
+  'status-page',
+  'press',
+  'press-release',
+  'forum',
+  'video',
+  'document',
+  'web-page',
+];
+
+/** Kinds of events by which the provider itself speaks in public. An update may be a fact that nobody was told. */
+const SPEECH: readonly EventKind[] = [
+  'acknowledged',
+  'apology',
+  'press-release',
+  'post-mortem-published',
+  'declared-closed',
+];
+
+/** When a scope began: what the scope says, else its first event of the kind. Without scope, the first start of all. */
+export function startOf(chronicle: Chronicle, scope: string | undefined, zone: string): Moment | undefined {
+  const said = chronicle.scopes.flatMap(({ id, started: at }, index): Moment[] =>
+    at && (scope === undefined || id === scope) ? [{ at, entry: 'scopes', index }] : [],
+  );
+  const seen = eventsOf(chronicle, ['started'], scope);
+  const moments = scope !== undefined && said.length > 0 ? said : [...seen, ...said];
+  return moments.sort(inOrder(zone))[0];
+}
+
+/**
+ * When a scope was well again: what the scope says, else its last event of these kinds. Nothing when a relapse came after,
+ * or may have come after: then it is not known that it was.
+ */
+export function endOf(
+  chronicle: Chronicle,
+  scope: string | undefined,
+  kinds: readonly EventKind[],
+  zone: string,
+): Moment | undefined {
+  const ends = eventsOf(chronicle, kinds, scope, scope === undefined);
+  const index = chronicle.scopes.findIndex(({ id }) => id === scope);
+  const at = chronicle.scopes[index]?.ended;
+  if (at && kinds.includes('resolved')) return { at, entry: 'scopes', index };
+  const end = ends.sort(inOrder(zone)).at(-1);
+  if (!end) return undefined;
+  const lastRelapse = eventsOf(chronicle, ['relapse'], scope).sort(inOrder(zone)).at(-1);
+  return lastRelapse && comparePartialDates(lastRelapse.at, end.at, zone) >= 0 ? undefined : end;
+}
+
+/** Relapses between a start and a recovery. */
+export function relapsesOf(chronicle: Chronicle, scope: string | undefined): number {
+  return eventsOf(chronicle, ['relapse'], scope).length;
+}
+
+/**
+ * The first public word of the provider: the earliest by which a word had *certainly* been said. Words dated too vaguely to tell
+ * whether they stand before it are counted, not taken: "some time that day" must not make a figure, but readers are told.
+ * Cold words from before the start are about something else.
+ */
+export function firstWord(
+  chronicle: Chronicle,
+  scope: string | undefined,
+  start: Moment,
+  zone: string,
+): { moment: Moment; maybeEarlier: number } | undefined {
+  const began = bounds(start.at, zone).earliest ?? -Infinity;
+  const spoken = chronicle.communications.flatMap(
+    ({ at, channel, speaker, temperature, detail, scope: of }, index) => {
+      const counts =
+        PUBLIC_CHANNELS.includes(channel) &&
+        !['press', 'customer'].includes(speaker.role) &&
+        detail !== 'none';
+      const isLater = temperature === 'hot' || (bounds(at, zone).latest ?? -Infinity) >= began;
+      return counts && isLater && (scope === undefined || of === scope)
+        ? [{ at, entry: 'communications' as const, index }]
+        : [];
+    },
+  );
+  const words = [...spoken, ...eventsOf(chronicle, SPEECH, scope)].filter(({ at }) => at.kind !== 'unknown');
+  const certain = (moment: Moment) => bounds(moment.at, zone).latest ?? Infinity;
+  const first = words.sort((a, b) => certain(a) - certain(b) || inOrder(zone)(a, b))[0];
+  if (!first || certain(first) === Infinity) return undefined;
+  const from = bounds(first.at, zone).earliest ?? -Infinity;
+  const earlier = words.filter((word) => (bounds(word.at, zone).earliest ?? -Infinity) < from);
+  return { moment: first, maybeEarlier: earlier.length };
+}
+
+/** Events of some kinds, of one scope, or of any when no scope is asked for (`unscoped`: of those that name none). */
+export function eventsOf(
+  chronicle: Chronicle,
+  kinds: readonly EventKind[],
+  scope: string | undefined,
+  unscoped = false,
+): Moment[] {
+  return chronicle.events.flatMap(({ at, kind, scope: of }, index) =>
+    kinds.includes(kind) && (unscoped ? of === undefined : scope === undefined || of === scope)
+      ? [{ at, entry: 'events' as const, index }]
+      : [],
+  );
+}
+
+function inOrder(zone: string) {
+  return (a: Moment, b: Moment) => comparePartialDates(a.at, b.at, zone);
+}
