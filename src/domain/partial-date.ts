@@ -78,7 +78,7 @@ export const partialDate = z
     return z.NEVER;
   })
   // For editors: JSON Schema knows no "anything that YAML makes of a date".
-  .meta({ anyOf: [{ type: 'string' }, { type: 'integer' }] });
+  .meta({ type: ['string', 'integer'] });
 
 /**
  * The year under which a date is listed: the written one, for an interval that of its start, or of its end when nothing is

@@ -102,8 +102,13 @@ function longest({ max, resolution }: Duration, say: Say): string {
   return amount(Math.ceil(max / milliseconds), unit, say);
 }
 
-function amount(value: number, unit: Unit, { locale }: Say): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+function amount(value: number, unit: Unit, { words, locale }: Say): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
+    value,
+  );
+  return parts
+    .map(({ type, value }) => (type === 'literal' ? value.replace(/\s/g, words.numberSpace) : value))
+    .join('');
 }
 
 function isFiner(unit: Unit, resolution: Resolution): boolean {

@@ -55,7 +55,7 @@ export function calendarWords(date: SingleDate, said: Said, { words, language, s
     .map(({ type, value }, place) => {
       if (type === 'day' && value === '1' && words.firstDay !== '') return words.firstDay;
       const joinsDay = parts[place - 1]?.type === 'day' && parts[place + 1]?.type === 'month';
-      return joinsDay && value === ' ' ? words.daySpace : value;
+      return joinsDay && value === ' ' ? words.numberSpace : value;
     })
     .join('');
 }

@@ -18,7 +18,7 @@ export const datesEn: DateWords = {
   someDay: 'a day in {date}',
   someMonth: 'a month in {date}',
   firstDay: '',
-  daySpace: ' ',
+  numberSpace: ' ',
   seasons: {
     spring: 'spring {year}',
     summer: 'summer {year}',

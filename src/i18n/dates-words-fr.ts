@@ -18,7 +18,7 @@ export const datesFr: DateWords = {
   someDay: 'un jour de {date}',
   someMonth: 'un mois de {date}',
   firstDay: '1er',
-  daySpace: '\u00a0',
+  numberSpace: '\u00a0',
   seasons: {
     spring: 'printemps {year}',
     summer: 'été {year}',

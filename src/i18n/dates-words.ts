@@ -28,8 +28,8 @@ export interface DateWords {
   someMonth: string;
   /** How the first of a month is written; empty where it is a plain 1. */
   firstDay: string;
-  /** The space between day and month. */
-  daySpace: string;
+  /** The space between a figure and its noun: day and month, number and unit. Intl is not of one mind about it. */
+  numberSpace: string;
   seasons: Record<'spring' | 'summer' | 'autumn' | 'winter', string>;
   theSeasons: Record<'spring' | 'summer' | 'autumn' | 'winter', string>;
   decade: string;
