@@ -1,6 +1,12 @@
 /** English. */
 import { datesEn } from './dates-words.ts';
 import type { Words } from './fr.ts';
+import { incidentEn } from './incident-words-en.ts';
+import { correctionsEn, homeEn, listEn } from './list-words.ts';
+import { providerEn } from './provider-words.ts';
+import { feedsEn } from './feeds-words.ts';
+import { publicationEn } from './publication-words-en.ts';
+import { subscribeEn } from './subscribe-words.ts';
 import { termsEn } from './terms-en.ts';
 import { textEn } from './text-words.ts';
 
@@ -61,8 +67,16 @@ export const en: Words = {
     feed: 'Feed',
   },
 
-  feeds: {},
+  feeds: feedsEn,
   search: {},
   social: {},
-  views: {},
+  views: {
+    ...publicationEn,
+    subscribe: subscribeEn,
+    home: homeEn,
+    list: listEn,
+    provider: providerEn,
+    incident: incidentEn,
+    corrections: correctionsEn,
+  },
 };

@@ -1,6 +1,12 @@
 /** French. This file is also the definition of the dictionary: every other language must have the same words. */
 import type * as v from '../domain/vocabulary.ts';
 import { datesFr } from './dates-words.ts';
+import { incidentFr } from './incident-words-fr.ts';
+import { correctionsFr, homeFr, listFr } from './list-words.ts';
+import { providerFr } from './provider-words.ts';
+import { feedsFr } from './feeds-words.ts';
+import { publicationFr } from './publication-words-fr.ts';
+import { subscribeFr } from './subscribe-words.ts';
 import { termsFr } from './terms-fr.ts';
 import { textFr } from './text-words.ts';
 
@@ -63,9 +69,17 @@ export const fr = {
     feed: 'Flux',
   },
 
-  feeds: {},
+  feeds: feedsFr,
   search: {},
   social: {},
-  views: {},
+  views: {
+    ...publicationFr,
+    subscribe: subscribeFr,
+    home: homeFr,
+    list: listFr,
+    provider: providerFr,
+    incident: incidentFr,
+    corrections: correctionsFr,
+  },
 };
 export type Words = typeof fr;

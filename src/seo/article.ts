@@ -1,0 +1,104 @@
+/**
+ * Structured data of a publication (schema.org). `NewsArticle` at top level, because Mastodon names the author of no other
+ * type and reads no `@graph`; that it is an opinion stands in `additionalType`. Nothing is said that the page does not show.
+ */
+import type { Attribution } from '../domain/attribution.ts';
+
+export type Thing = Record<string, unknown>;
+
+export interface ArticleFacts {
+  /** Whole address of the page. */
+  address: string;
+  headline: string;
+  description: string;
+  language: string;
+  /** ISO 8601, as fine as it is known; absent when it is not. */
+  published?: string | undefined;
+  modified?: string | undefined;
+  authors: readonly Attribution[];
+  section: string;
+  words: number;
+  publisher: { name: string; url: string };
+  licence?: string | undefined;
+  /** Organisations it is about. */
+  about: { name: string; url: string }[];
+  /** The incident it names, the letter it supports. */
+  mentions?: { name: string; url: string }[];
+  citations: { name: string; url?: string | undefined }[];
+  /** Address of what it is a copy, an excerpt or a summary of. */
+  basedOn?: string | undefined;
+  comments?: Thing[];
+  corrections?: { at?: string | undefined; words: string }[];
+}
+
+export function newsArticle(facts: ArticleFacts): Thing {
+  return present({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    additionalType: 'https://schema.org/OpinionNewsArticle',
+    '@id': facts.address,
+    url: facts.address,
+    mainEntityOfPage: facts.address,
+    headline: facts.headline,
+    description: facts.description,
+    inLanguage: facts.language,
+    datePublished: facts.published,
+    dateModified: facts.modified,
+    author: some(facts.authors.map(author)),
+    publisher: { '@type': 'Organization', ...facts.publisher },
+    articleSection: facts.section,
+    wordCount: facts.words,
+    license: facts.licence,
+    about: some(facts.about.map((one) => ({ '@type': 'Organization', ...one }))),
+    mentions: some((facts.mentions ?? []).map((one) => ({ '@type': 'CreativeWork', ...one }))),
+    citation: some(facts.citations.map((one) => present({ '@type': 'CreativeWork', ...one }))),
+    isBasedOn: facts.basedOn,
+    comment: some(facts.comments ?? []),
+    commentCount: facts.comments?.length || undefined,
+    correction: some(
+      (facts.corrections ?? []).map(({ at, words }) =>
+        present({ '@type': 'CorrectionComment', text: words, datePublished: at }),
+      ),
+    ),
+  });
+}
+
+/** A provider's reply on the page of what it answers. */
+export function comment(facts: {
+  address: string;
+  by: Attribution;
+  words: string;
+  language: string;
+  published?: string | undefined;
+}): Thing {
+  return present({
+    '@type': 'Comment',
+    '@id': facts.address,
+    url: facts.address,
+    author: author(facts.by),
+    text: facts.words,
+    inLanguage: facts.language,
+    datePublished: facts.published,
+  });
+}
+
+/** As shown: a pseudonym stays one, a role is no person's name. */
+function author(who: Attribution): Thing {
+  const isOrganisation = who.kind === 'organisation' || (!who.name && !who.role);
+  return present({
+    '@type': isOrganisation ? 'Organization' : 'Person',
+    name: who.name ?? who.role ?? who.organisation ?? 'Anonymous',
+    url: who.url,
+    jobTitle: who.name ? who.role : undefined,
+    affiliation:
+      !isOrganisation && who.organisation ? { '@type': 'Organization', name: who.organisation } : undefined,
+  });
+}
+
+function present(thing: Thing): Thing {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
+}
+
+function some<T>(list: T[]): T[] | undefined {
+  return list.length ? list : undefined;
+}

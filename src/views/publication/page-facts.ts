@@ -1,0 +1,81 @@
+/** What the pages of all publications say in their heads, their pictures, the search index and structured data. */
+import { dateTimeAttribute, isoDay } from '../../domain/partial-date.ts';
+import { entryAddress } from '../../library/addresses.ts';
+import { providersOf, versionsOf } from '../../library/relations.ts';
+import type { Document } from '../../library/record.ts';
+import type { Card } from '../../social/card.ts';
+import type { FeedLink, Page } from '../page.ts';
+import { dateOf, type Particular } from './particular.ts';
+import { searchRecordOf } from './search-record.ts';
+import { structuredOf } from './structured.ts';
+import { dated, siteTitle, type Voice } from './voice.ts';
+
+/** Everything of a page but its view and its model. */
+export function pageFacts(
+  voice: Voice,
+  document: Document,
+  particular: Particular,
+): Omit<Page, 'view' | 'model'> {
+  const { site, language } = voice;
+  const day = (date: Document['published'] | undefined) => date && isoDay(date, site.zone);
+  const updated = day(document.updated) ?? day(document.published);
+  const path = entryAddress(site, document);
+  const versions = versionsOf(voice.record, document);
+  const published = dateTimeAttribute(document.published);
+  const modified = document.updated && dateTimeAttribute(document.updated);
+  const fediverse = particular.authors.find((who) => who.fediverse)?.fediverse;
+  return {
+    path,
+    language,
+    title: document.title,
+    description: document.summary ?? (document.text.summary || particular.description),
+    alternates:
+      versions.length > 1
+        ? versions.map((version) => ({ language: version.language, path: entryAddress(site, version) }))
+        : [],
+    feeds: feedLinks(voice, document),
+    card: cardOf(voice, document, particular),
+    ...(updated && { updated }),
+    article: {
+      ...(published && { published }),
+      ...(modified && { modified }),
+      authors: particular.authors.flatMap(({ name }) => name ?? []),
+      section: voice.words.kinds[document.kind],
+      ...(fediverse && { fediverse }),
+    },
+    structured: structuredOf(voice, document, particular),
+    search: searchRecordOf(voice, document, particular),
+  };
+}
+
+/** The one place where feeds about a document are linked from its page: the registry of feeds answers here. */
+function feedLinks(_voice: Voice, _document: Document): FeedLink[] {
+  return [];
+}
+
+function cardOf(voice: Voice, document: Document, { card, standing, description }: Particular): Card {
+  const { words } = voice;
+  const provider = providersOf(voice.record, document)[0]?.name;
+  const kindLabel = words.kinds[document.kind];
+  return {
+    kind: document.kind,
+    language: document.language,
+    site: siteTitle(voice),
+    ...(provider && { provider }),
+    kindLabel,
+    title: document.title,
+    ...card,
+    date: dated(voice, dateOf(document)).words,
+    ...(standing && { state: standing.phrase }),
+    summary: document.summary ?? document.text.summary,
+    ...(document.example && { example: words.site.example }),
+    alt: [
+      document.example && words.site.example,
+      `${kindLabel} : ${document.title}`,
+      description,
+      standing?.phrase,
+    ]
+      .filter(Boolean)
+      .join('. '),
+  };
+}
