@@ -1,0 +1,150 @@
+/** The drawing of an incident: a lane for each scope, one for what was said. Positions are percent of the width, heights pixels. */
+import { bounds, type PartialDate } from '../../domain/partial-date.ts';
+import { axisOf, type Axis } from './axis.ts';
+import { eventMark, type EventMark } from './chronicle.ts';
+import {
+  communicationAnchor,
+  eventAnchor,
+  scopeName,
+  speakerWords,
+  whenOf,
+  type Telling,
+} from './entries.ts';
+import { ticksOf, type Tick } from './ticks.ts';
+
+export type Shape = Exclude<EventMark, 'speech'> | 'hot' | 'cold';
+
+export interface LaneMark {
+  shape: Shape;
+  x: number;
+  /** Where it ends at the latest, when its date is not exact. */
+  until?: number | undefined;
+  /** Row within the lane, from 0. */
+  row: number;
+  href: string;
+  title: string;
+}
+
+export interface Lane {
+  label: string;
+  isQuoted: boolean;
+  /** From start to recovery; not `isKnown` when no recovery is on record. */
+  bar?: { from: number; to: number; isKnown: boolean } | undefined;
+  marks: LaneMark[];
+  rows: number;
+}
+
+export interface LanesModel {
+  title: string;
+  meaning: string;
+  lanes: Lane[];
+  cuts: number[];
+  ticks: Tick[];
+  remarks: string[];
+  legend: { shape: Shape | 'vague'; words: string }[];
+}
+
+interface Moment {
+  lane: string;
+  at: PartialDate;
+  shape: Shape;
+  href: string;
+  title: string;
+  from: number;
+  to: number;
+}
+
+const DAY = 90_000_000; // of 25 hours, when clocks change
+const SPEECH = 'speech';
+const WHOLE = 'whole';
+
+/** Undefined when there is too little to draw: the list says it better. */
+export function lanesOf(telling: Telling): LanesModel | undefined {
+  const { voice, incident } = telling;
+  const words = voice.words.views.incident;
+  const all = momentsOf(telling);
+  const fine = all.filter(({ from, to }) => to - from <= DAY);
+  const drawn = fine.length >= 3 ? fine : all;
+  if (drawn.length < 3) return undefined;
+
+  const exact = drawn.filter(({ from, to }) => to - from < 3_600_000);
+  const first = Math.min(...(exact.length ? exact : drawn).map(({ from }) => from));
+  const clipped = drawn.map((moment) => ({ ...moment, from: Math.max(first, moment.from) }));
+  const axis = axisOf(clipped.flatMap(({ from, to }) => (to - from < 3_600_000 ? [from] : [from, to])));
+  const names = [...incident.scopes.map(({ id }) => id), WHOLE, SPEECH];
+  const lanes = names.flatMap((id) => {
+    const moments = clipped.filter(({ lane }) => lane === id);
+    const label = id === SPEECH ? words.laneSpeech : id === WHOLE ? words.whole : scopeName(telling, id)!;
+    return moments.length ? [laneOf(moments, axis, label, id !== SPEECH && id !== WHOLE, id === SPEECH)] : [];
+  });
+  const shapes = new Set(lanes.flatMap(({ marks }) => marks.map(({ shape }) => shape)));
+  const isVague = lanes.some(({ marks }) => marks.some(({ until }) => until !== undefined));
+  const left = all.length - drawn.length;
+  return {
+    title: words.lanes,
+    meaning: words.lanesMeaning,
+    lanes,
+    cuts: axis.stretches.slice(1).map(({ left: edge }) => edge - 2),
+    ticks: ticksOf(voice, axis, telling.zone),
+    remarks: [
+      ...(axis.stretches.length > 1 ? [words.lanesCut] : []),
+      ...(left > 0 ? [words.lanesLeftOut(left)] : []),
+    ],
+    legend: [
+      ...(['start', 'relapse', 'recovery', 'other', 'hot', 'cold'] as const)
+        .filter((shape) => shapes.has(shape))
+        .map((shape) => ({ shape, words: words.legend[shape] })),
+      ...(isVague ? [{ shape: 'vague' as const, words: words.legend.vague }] : []),
+    ],
+  };
+}
+
+function momentsOf(telling: Telling): Moment[] {
+  const { voice, incident, zone } = telling;
+  const moment = (at: PartialDate, rest: Omit<Moment, 'at' | 'from' | 'to'>): Moment[] => {
+    const { earliest, latest } = bounds(at, zone);
+    return earliest === null || latest === null ? [] : [{ at, ...rest, from: earliest, to: latest }];
+  };
+  const events = incident.events.flatMap((event, index) => {
+    const mark = eventMark(event.kind);
+    // What was said has its own lane, from the ledger.
+    if (mark === 'speech' || event.kind === 'context') return [];
+    const title = `${whenOf(telling, event.at).words}, ${voice.words.terms.event[event.kind]}`;
+    const href = `#${eventAnchor(event, index)}`;
+    return moment(event.at, { lane: event.scope ?? WHOLE, shape: mark, href, title });
+  });
+  const said = incident.communications.flatMap(({ at, temperature, speaker }, index) => {
+    const title = `${whenOf(telling, at).words}, ${speakerWords(telling, speaker).name}`;
+    return moment(at, { lane: SPEECH, shape: temperature, href: `#${communicationAnchor(index)}`, title });
+  });
+  return [...events, ...said];
+}
+
+/** Marks that would cover each other stand in rows; on a scope's lane exact moments share the bar. */
+function laneOf(moments: Moment[], axis: Axis, label: string, isQuoted: boolean, isPacked: boolean): Lane {
+  const ends: number[] = [];
+  const marks = moments
+    .map(({ shape, href, title, from, to }) => {
+      const [x, until] = [axis.place(from), to - from < 3_600_000 ? undefined : axis.place(to)];
+      return { shape, href, title, x, ...(until !== undefined && until > x && { until }) };
+    })
+    .sort((a, b) => a.x - b.x)
+    .map((mark): LaneMark => {
+      if (!isPacked && mark.until === undefined) return { ...mark, row: 0 };
+      const lowest = isPacked ? 0 : 1;
+      let row = lowest;
+      while ((ends[row] ?? -Infinity) > mark.x - 4) row++;
+      ends[row] = mark.until ?? mark.x;
+      return { ...mark, row };
+    });
+  const start = marks.find(({ shape }) => shape === 'start');
+  const end = marks.filter(({ shape }) => shape === 'recovery').at(-1);
+  const last = marks.at(-1)!;
+  return {
+    label,
+    isQuoted,
+    marks,
+    rows: 1 + Math.max(...marks.map(({ row }) => row)),
+    bar: start && { from: start.x, to: (end ?? last).x, isKnown: end !== undefined },
+  };
+}
