@@ -42,14 +42,14 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
+  let drawn = 0;
   const cards = pages.flatMap(({ card }) => card ?? []);
   const [album, index] = await Promise.all([
     progress.phase('pictures', (tell) =>
       drawAlbum(cards, {
         cacheDir: join(cache, 'social'),
-        outDir: join(next, 'social'),
-        workers: 2,
-        onDrawn: tell,
+        outDir: next,
+        onDrawn: () => tell(++drawn, cards.length),
       }),
     ),
     progress.phase('search', () => indexPages(pages, { cacheDir: cache })),

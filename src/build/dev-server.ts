@@ -30,10 +30,14 @@ function picturesInDev(live: LiveSite): AstroIntegration {
           // Vite takes the base off the address before it asks the middlewares.
           const path = (request.url ?? '').replace(/[?#].*$/, '').replace(new RegExp(`^${base}`), '/');
           const send = (type: string, bytes: Promise<Uint8Array | undefined>) =>
-            bytes.then((found) => (found ? response.setHeader('content-type', type).end(found) : next()), next);
+            bytes.then(
+              (found) => (found ? response.setHeader('content-type', type).end(found) : next()),
+              next,
+            );
           const written = /^\/pictures\/([0-9a-f]{16}\.webp)$/.exec(path)?.[1];
           if (written) void send('image/webp', readFile(join(folders.cache, 'pictures', written)));
-          else if (/^\/social\/[0-9a-f]+\.png$/.test(path)) void send('image/png', drawn(live, path.slice(1)));
+          else if (/^\/social\/[0-9a-f]+\.png$/.test(path))
+            void send('image/png', drawn(live, path.slice(1)));
           else next();
         });
       },
@@ -42,6 +46,8 @@ function picturesInDev(live: LiveSite): AstroIntegration {
 }
 
 async function drawn(live: LiveSite, address: string): Promise<Uint8Array | undefined> {
-  const card = (await live.pages()).flatMap(({ card }) => card ?? []).find((one) => cardAddress(one) === address);
+  const card = (await live.pages())
+    .flatMap(({ card }) => card ?? [])
+    .find((one) => cardAddress(one) === address);
   return card && drawCard(card);
 }

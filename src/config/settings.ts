@@ -8,7 +8,7 @@ import { folders } from './folders.ts';
 import { readSite } from './site.ts';
 
 /** @throws the whole report when `site.yaml` cannot be used */
-export async function settings(): Promise<AstroUserConfig> {
+export async function settings(): Promise<Omit<AstroUserConfig, 'i18n' | 'fonts' | 'session'>> {
   const { site, problems } = await readSite(folders.content, 'content');
   if (!site || problems.length)
     throw new Error(`\n\n${reportProblems(problems, site?.languages[0] ?? 'en')}`);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem, type Problem } from '../domain/problem.ts';
+import { isZone } from '../domain/zone.ts';
 import { site as shape, type SiteFields } from '../domain/site.ts';
 import { decode } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
@@ -46,13 +47,4 @@ export async function readSite(
       }),
     );
   return { site: { ...shaped.value, url: new URL(shaped.value.url).origin }, problems };
-}
-
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -29,17 +29,22 @@ export interface ProblemFacts {
   'wrong-date': { found: string; why: 'syntax' | 'impossible' | 'american' | 'end-before-start' };
   // text
   'text-syntax': { parser: string; near: string };
+  'text-character': { character: '<' | '{'; near: string };
+  'text-address': { address: string };
   'text-code': { what: 'import' | 'expression' | 'spread' | 'html' | 'comment'; found: string };
   'unknown-component': { name: string; known: string[]; suggestion?: string };
   'unknown-attribute': { component: string; name: string; known: string[]; suggestion?: string };
   'missing-attribute': { component: string; name: string };
   'attribute-value': { component: string; name: string; found: string; expected: string };
+  'component-content': { component: string; expected: 'nothing' | 'text' | 'messages' };
+  'component-placement': { component: string; expected: 'own-lines' | 'exchange' };
   'unsafe-address': { found: string };
   'picture-missing': { found: string; suggestion?: string };
   'picture-address': { found: string };
   'picture-unreadable': { found: string };
   'picture-description': { found: string };
   nesting: { depth: number; limit: number };
+  'table-size': { cells: number; limit: number };
   // meaning, across files
   'unknown-reference': { kind: ReferenceKind; found: string; known: string[]; suggestion?: string };
   'duplicate-id': { id: string; other: string };

@@ -19,7 +19,7 @@ export interface TextEditions {
   plain: string;
   /** For the search index: the text, split at its headings. */
   sections: { anchor?: string; heading?: string; words: string }[];
-  headings: { id: string; words: string; depth: number }[];
+  headings: { anchor: string; words: string; depth: number }[];
   /** First sentences, for descriptions. */
   summary: string;
   /** Words in the plain text. */

@@ -17,15 +17,18 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** Views have two storeys: models stand before the editions that read them, drawings after the components they use. */
 function roomOf(file: string): string {
-  if (file.startsWith('views/') && (file.endsWith('.astro') || file === 'views/drawings.ts')) return 'drawings';
+  if (file.startsWith('views/') && (file.endsWith('.astro') || file === 'views/drawings.ts'))
+    return 'drawings';
   return file.includes('/') ? file.split('/')[0]! : 'library';
 }
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map(
-    (match) => (match[1] ?? match[2])!,
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => (match[1] ?? match[2])!);
 }
 
 test('every import leads to the same room or to one before it', () => {
@@ -33,7 +36,9 @@ test('every import leads to the same room or to one before it', () => {
     importsOf(file)
       .filter((address) => address.startsWith('.'))
       .map((address) => normalize(join(dirname(file), address.replace(/\?.*$/, ''))))
-      .filter((target) => !target.startsWith('../') && ORDER.indexOf(roomOf(target)) > ORDER.indexOf(roomOf(file)))
+      .filter(
+        (target) => !target.startsWith('../') && ORDER.indexOf(roomOf(target)) > ORDER.indexOf(roomOf(file)),
+      )
       .map((target) => `${file} imports ${target}`),
   );
   expect(wrong).toEqual([]);
@@ -52,7 +57,9 @@ test('the domain, the dictionaries and the text are pure: no Astro, no Node, no 
 });
 
 test('only the library knows astro:content', () => {
-  expect(files.filter((file) => roomOf(file) !== 'library' && importsOf(file).includes('astro:content'))).toEqual([]);
+  expect(
+    files.filter((file) => roomOf(file) !== 'library' && importsOf(file).includes('astro:content')),
+  ).toEqual([]);
 });
 
 test('drawings read their model and nothing of the record', () => {
@@ -63,6 +70,8 @@ test('drawings read their model and nothing of the record', () => {
 });
 
 test('nothing but the engine’s own drawings sets HTML, and routes are short', () => {
-  const wrong = files.filter((file) => file.startsWith('pages/') && readFileSync(join(src, file), 'utf8').split('\n').length > 41);
+  const wrong = files.filter(
+    (file) => file.startsWith('pages/') && readFileSync(join(src, file), 'utf8').split('\n').length > 41,
+  );
   expect(wrong).toEqual([]);
 });

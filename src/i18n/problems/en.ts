@@ -116,6 +116,45 @@ export const problemsEn: ProblemWords = {
       expected: 'text, and components that are opened and closed',
       remedy: 'Check that each <Component> has its </Component>; for a < or { in the text, write \\< or \\{.',
     }),
+    'text-character': ({ character, near }) => ({
+      found: `the sign ${character} in the text (“${near}”)`,
+      expected: 'text in which this sign has a backslash before it',
+      remedy: `Write \\${character} instead of ${character}.`,
+    }),
+    'text-address': ({ address }) => ({
+      found: `the address <${address}>`,
+      expected: 'an address without angle brackets, or a link [text](address)',
+      remedy: `Write ${address} or [text](${address}).`,
+    }),
+    'component-content': ({ component, expected }) => ({
+      found: `something that does not belong into <${component}>`,
+      expected: {
+        nothing: 'nothing between its tags',
+        text: 'text between its tags',
+        messages: '<Message> components between its tags',
+      }[expected],
+      remedy: {
+        nothing: `Write <${component} … /> with nothing inside.`,
+        text: 'Add the text, with empty lines around it.',
+        messages: 'Put what each one said into a <Message>.',
+      }[expected],
+    }),
+    'component-placement': ({ component, expected }) => ({
+      found: `<${component}> in the wrong place`,
+      expected: {
+        'own-lines': 'alone on its lines, with empty lines around it',
+        exchange: 'inside an <Exchange>',
+      }[expected],
+      remedy: {
+        'own-lines': 'Put each tag on a line of its own.',
+        exchange: `Put <Exchange> and </Exchange> around <${component}>.`,
+      }[expected],
+    }),
+    'table-size': ({ cells, limit }) => ({
+      found: `a table of ${cells} cells`,
+      expected: `at most ${limit}`,
+      remedy: 'Divide the table.',
+    }),
     'text-code': ({ what, found }) => ({
       found: {
         import: `a line of program “${found}”`,

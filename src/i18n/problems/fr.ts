@@ -119,6 +119,45 @@ export const problemsFr: ProblemWords = {
       remedy:
         'Vérifiez que chaque <Composant> a son </Composant> ; pour un signe < ou { dans le texte, écrivez \\< ou \\{.',
     }),
+    'text-character': ({ character, near }) => ({
+      found: `le signe ${character} dans le texte (« ${near} »)`,
+      expected: 'un texte où ce signe est précédé d’une barre oblique inverse',
+      remedy: `Écrivez \\${character} à la place de ${character}.`,
+    }),
+    'text-address': ({ address }) => ({
+      found: `l’adresse <${address}>`,
+      expected: 'une adresse écrite sans chevrons, ou un lien [texte](adresse)',
+      remedy: `Écrivez ${address} ou [texte](${address}).`,
+    }),
+    'component-content': ({ component, expected }) => ({
+      found: `un contenu qui ne convient pas à <${component}>`,
+      expected: {
+        nothing: 'rien entre ses balises',
+        text: 'du texte entre ses balises',
+        messages: 'des <Message> entre ses balises',
+      }[expected],
+      remedy: {
+        nothing: `Écrivez <${component} … /> sans rien dedans.`,
+        text: 'Ajoutez le texte, entouré de lignes vides.',
+        messages: 'Mettez chaque propos dans un <Message>.',
+      }[expected],
+    }),
+    'component-placement': ({ component, expected }) => ({
+      found: `<${component}> au mauvais endroit`,
+      expected: {
+        'own-lines': 'seul sur ses lignes, entouré de lignes vides',
+        exchange: 'à l’intérieur d’un <Exchange>',
+      }[expected],
+      remedy: {
+        'own-lines': 'Mettez chaque balise sur sa propre ligne.',
+        exchange: `Entourez <${component}> de <Exchange> et </Exchange>.`,
+      }[expected],
+    }),
+    'table-size': ({ cells, limit }) => ({
+      found: `un tableau de ${cells} cases`,
+      expected: `au plus ${limit}`,
+      remedy: 'Partagez le tableau.',
+    }),
     'text-code': ({ what, found }) => ({
       found: {
         import: `une ligne de programme « ${found} »`,

@@ -1,0 +1,110 @@
+/** Whole builds of small sites, read from what they wrote. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, LETTER, readPage, run, SITE, smallSite } from './small-site.ts';
+
+test('a folder with nothing but site.yaml builds', async () => {
+  const site = await smallSite('empty', { 'providers/exemple.mdx': null, 'letters/lettre.mdx': null });
+  const { code, output } = await build(site);
+  expect(output).toContain('0 documents');
+  expect(code, output).toBe(0);
+  expect(await readPage(site, 'index.html')).toContain('<h1');
+});
+
+test('a site of one language has no language furniture and no prefix', async () => {
+  const site = await smallSite('one-language');
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  const letter = await readPage(site, 'lettres/lettre/index.html');
+  expect(letter).not.toMatch(/hreflang|English/);
+  expect(await readdir(site.dist)).not.toContain('en');
+});
+
+test('a wrong file fails the build with its place, and the last good site stays', async () => {
+  const site = await smallSite('stays');
+  expect((await build(site)).code).toBe(0);
+  const before = await readPage(site, 'lettres/lettre/index.html');
+  const wrong = await smallSite('stays-wrong', {
+    'letters/lettre.mdx': LETTER.replace('published: 2026-11-02', 'published: 2026-02-30'),
+  });
+  const { code, output } = await build({ ...wrong, cache: site.cache, dist: site.dist });
+  expect(code).toBe(1);
+  expect(output).toContain('content/letters/lettre.mdx:4:12 wrong-date');
+  expect(await readPage(site, 'lettres/lettre/index.html')).toBe(before);
+});
+
+test('two clean builds of the same content give the same bytes', async () => {
+  const first = await smallSite('same-1');
+  const second = await smallSite('same-2');
+  expect((await build(first)).code).toBe(0);
+  expect((await build(second, { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' })).code).toBe(0);
+  const files = (await readdir(first.dist, { recursive: true, withFileTypes: true })).filter((file) =>
+    file.isFile(),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const path = join(file.parentPath, file.name).slice(first.dist.length + 1);
+    expect(
+      Buffer.compare(await readFile(join(first.dist, path)), await readFile(join(second.dist, path))),
+      path,
+    ).toBe(0);
+  }
+});
+
+test('an edit redraws what shows it, and a build after it equals a clean build', async () => {
+  const edited = { 'letters/lettre.mdx': LETTER.replace('Une lettre d’exemple', 'Un autre titre') };
+  const warm = await smallSite('warm');
+  expect((await build(warm)).code).toBe(0);
+  const after = await smallSite('warm-after', edited);
+  expect((await build({ ...after, cache: warm.cache, dist: warm.dist })).code).toBe(0);
+  const clean = await smallSite('warm-clean', edited);
+  expect((await build(clean)).code).toBe(0);
+  const files = (await readdir(clean.dist, { recursive: true, withFileTypes: true })).filter((file) =>
+    file.isFile(),
+  );
+  for (const file of files) {
+    const path = join(file.parentPath, file.name).slice(clean.dist.length + 1);
+    expect(
+      Buffer.compare(await readFile(join(warm.dist, path)), await readFile(join(clean.dist, path))),
+      path,
+    ).toBe(0);
+  }
+});
+
+test('a site in a folder of its host keeps every address below it', async () => {
+  const site = await smallSite('base', { 'site.yaml': `${SITE}base: /cahiers/\n` });
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  const page = await readPage(site, 'index.html');
+  const addresses = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1]);
+  expect(addresses.length).toBeGreaterThan(5);
+  expect(addresses.filter((address) => !address?.startsWith('/cahiers/'))).toEqual([]);
+});
+
+test('drafts reach no output', async () => {
+  const site = await smallSite('draft', {
+    'letters/brouillon.mdx': LETTER.replace('example: true', 'draft: true').replace(
+      'Une lettre d’exemple',
+      'Zythologie',
+    ),
+  });
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  expect(output).toContain('1 drafts left out');
+  for (const file of await readdir(site.dist, { recursive: true, withFileTypes: true }))
+    if (file.isFile())
+      expect((await readFile(join(file.parentPath, file.name))).includes('Zythologie'), file.name).toBe(
+        false,
+      );
+});
+
+test('check tells the same problems and writes nothing', async () => {
+  const site = await smallSite('check', {
+    'letters/lettre.mdx': LETTER.replace('provider: exemple', 'provider: exmeple'),
+  });
+  const { code, output } = await run('scripts/check.ts', site);
+  expect(code).toBe(1);
+  expect(output).toContain('« exemple »');
+  expect(await readdir(site.dist).catch(() => 'none')).toBe('none');
+});
