@@ -54,13 +54,15 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isPrefixOfUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // What is wrong may be the character that the last good bytes had begun.
+  while (good > 0 && !isPrefixOfUtf8(bytes.subarray(0, good), false)) good--;
   return good;
 }
 
-function isPrefixOfUtf8(bytes: Uint8Array): boolean {
+function isPrefixOfUtf8(bytes: Uint8Array, mayBeCut = true): boolean {
   try {
     // `stream` allows a character that is cut off at the end.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
     return true;
   } catch {
     return false;

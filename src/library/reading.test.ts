@@ -77,17 +77,17 @@ describe('a problem is told with its place, what was found, what was expected an
     [
       'a component that does not exist',
       letter(['Ceci est une lettre.', '<PulQuote>\n\nA\n\n</PulQuote>']),
-      ['lettre.mdx:15:1 unknown-component', '<PullQuote>'],
+      ['lettre.mdx:14:1 unknown-component', '<PullQuote>'],
     ],
     [
       'a picture that is not there',
       letter(['Ceci est une lettre.', '![Une facture](./facture.png)']),
-      ['lettre.mdx:15:1 picture-missing'],
+      ['lettre.mdx:14:1 picture-missing'],
     ],
     [
       'a link to nowhere',
       letter(['Ceci est une lettre.', 'Voir [là](/lettres/letre/).']),
-      ['lettre.mdx:15:6 dead-link', '/lettres/lettre/'],
+      ['lettre.mdx:14:6 dead-link', '/lettres/lettre/'],
     ],
     [
       'an address that runs',
@@ -116,7 +116,7 @@ describe('a problem is told with its place, what was found, what was expected an
         'timelines/exemple/panne.mdx':
           '---\ntitle: P\nprovider: exemple\npublished: 2026-11-04\nevents:\n  - { at: 2026-01, kind: started, words: Panne, sources: [s9] }\n---\n',
       },
-      ['panne.mdx:6:60 unknown-reference'],
+      ['panne.mdx:6:59 unknown-reference'],
     ],
     [
       'a site without a host',
@@ -152,5 +152,12 @@ test('all problems of all files come out in one run, in the order of the files',
 });
 
 test('an owner who reads French reads French', async () => {
-  expect(await reportOf(letter(['provider: exemple', 'provider: exempel']), 'fr')).toMatchInlineSnapshot();
+  expect(await reportOf(letter(['provider: exemple', 'provider: exempel']), 'fr')).toMatchInlineSnapshot(`
+    "content/letters/lettre.mdx:8:15 unknown-reference
+      trouvé   prestataire « exempel », qui n’existe pas
+      attendu  l’un de : exemple
+      remède   Vouliez-vous écrire « exemple » ?
+
+    1 problème dans 1 fichier. Rien n’a été publié."
+  `);
 });
