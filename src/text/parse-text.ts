@@ -1,0 +1,52 @@
+import type { Problem } from '../domain/problem.ts';
+import { comparePlaces } from '../domain/problem.ts';
+import { setAnchors, type Heading } from './anchors.ts';
+import { convertRoot } from './dialect.ts';
+import { tooDeep } from './nesting.ts';
+import type { Citation, Notes, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
+import { parse } from './syntax.ts';
+import type { Tree } from './tree.ts';
+import { typeset } from './typography.ts';
+
+export interface ParsedText {
+  /** What the editions write. Not to be published when there are problems: what could not be read is missing from it. */
+  tree: Tree;
+  /** Every problem of the text, in the order of their places. */
+  problems: Problem[];
+  /** Safe addresses; whether those of the site exist is for the library to say. */
+  links: TextLink[];
+  /** Pictures beside the text; whether they exist is for the library to say. */
+  pictures: TextPicture[];
+  headings: Heading[];
+  /** Every `id` the text will have on its page. */
+  anchors: string[];
+  /** Sources that the text refers to. */
+  cited: Citation[];
+}
+
+/** Reads a contributed text: one parse, every check, nothing run. Never throws for what a writer wrote. */
+export function parseText(source: TextSource, context: TextContext = {}): ParsedText {
+  const notes: Notes = {
+    source,
+    context,
+    masked: '',
+    inside: [],
+    chosen: new Map(),
+    problems: [],
+    links: [],
+    pictures: [],
+    cited: [],
+  };
+  const { problems, links, pictures, cited } = notes;
+  const prefix = context.prefix ?? '';
+  const tree: Tree = { type: 'root', language: source.language, prefix, children: [] };
+  const refused = tooDeep(source);
+  if (refused) return { tree, problems: [refused], links, pictures, headings: [], anchors: [], cited };
+
+  const root = parse(notes);
+  if (root) tree.children = convertRoot(root, notes);
+  typeset(tree.children, source.language);
+  const { headings, anchors } = setAnchors(tree.children, prefix);
+  problems.sort(comparePlaces);
+  return { tree, problems, links, pictures, headings, anchors, cited };
+}

@@ -1,0 +1,36 @@
+/** What a text points to: pages, pictures, sources. Noted with its place, refused when it may not be published. */
+import { problem } from '../domain/problem.ts';
+import { nearest } from '../domain/suggestion.ts';
+import { isDisguised, isPictureAddress, isSafeAddress } from './address.ts';
+import { excerpt, placeAt, type Notes } from './source.ts';
+
+export function noteLink(href: string, words: string, offset: number, notes: Notes): void {
+  const at = placeAt(notes.source, offset);
+  if (!isSafeAddress(href)) {
+    notes.problems.push(problem('unsafe-address', at, { found: excerpt(href, 200) }));
+  } else if (isDisguised(href, words)) {
+    notes.problems.push(problem('unsafe-address', at, { found: excerpt(`${words} → ${href}`, 200) }));
+  } else notes.links.push({ href, at });
+}
+
+export function notePicture(src: string, alt: string, offset: number, notes: Notes): void {
+  const at = placeAt(notes.source, offset);
+  if (!isPictureAddress(src)) {
+    notes.problems.push(problem('picture-address', at, { found: excerpt(src, 200) }));
+    return;
+  }
+  if (alt.trim() === '') notes.problems.push(problem('picture-description', at, { found: src }));
+  notes.pictures.push({ src, alt, at });
+}
+
+export function noteSource(id: string, offset: number, notes: Notes): void {
+  const at = placeAt(notes.source, offset);
+  const known = notes.context.sources;
+  notes.cited.push({ source: id, at });
+  if (!known || known.includes(id)) return;
+  const suggestion = nearest(id, known);
+  const facts = { kind: 'source' as const, found: id, known: [...known] };
+  notes.problems.push(
+    problem('unknown-reference', at, suggestion === undefined ? facts : { ...facts, suggestion }),
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * The one parse. Where the parser gives up at a sign that a writer meant as text, the problem is noted, the sign masked, and the
+ * parse begun again: all problems of a file come out in one run.
+ */
+import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
+import { problem, type Problem } from '../domain/problem.ts';
+import { componentNamed } from './components/registry.ts';
+import type { HastRoot } from './dialect.ts';
+import { literalTag } from './literal-tag.ts';
+import { MASKS, mask, maskAt } from './mask.ts';
+import { excerpt, offsetAt, placeAt, type Notes, type TextSource } from './source.ts';
+
+const FEATURES: Features = {
+  // The front matter is gone already; a second `---` block is text.
+  frontmatter: false,
+  // A quotation mark or an ellipsis changed by the site would no longer be what was written.
+  smartPunctuation: false,
+  gfm: { footnotes: { label: '', backContent: '↩', backLabel: '{reference}', clobberPrefix: '' } },
+};
+/** A text with more wrong signs than this is not repaired sign by sign. */
+const MOST_REPAIRS = 60;
+/** Elements inside elements; thirty-two nested lists or quotations stay below. */
+const DEEPEST_TREE = 120;
+
+/** The tree of a text, or undefined when it cannot be had; problems go to the notes. */
+export function parse(notes: Notes): HastRoot | undefined {
+  const { source, problems } = notes;
+  notes.masked = source.format === 'mdx' ? mask(source.body) : source.body;
+  const balance = new Map<string, number>();
+  for (let repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
+    try {
+      const convert = source.format === 'mdx' ? mdxToHast : markdownToHast;
+      const tree = convert(notes.masked, { features: FEATURES, position: true }) as HastRoot;
+      const deep = tooDeepNode(tree);
+      if (!deep) return tree;
+      const at = placeAt(source, deep.position?.start.offset ?? 0);
+      problems.push(problem('nesting', at, { depth: DEEPEST_TREE, limit: DEEPEST_TREE }));
+      return undefined;
+    } catch (error) {
+      const repaired = repair(notes, error instanceof Error ? error.message : String(error), balance);
+      if (repaired === undefined) return undefined;
+      notes.masked = repaired;
+    }
+  }
+  return undefined;
+}
+
+/** Notes what the parser stumbled over; returns the text without it, as long as before. */
+function repair(notes: Notes, message: string, balance: Map<string, number>): string | undefined {
+  const { source, masked, problems } = notes;
+  const [, line, column, words] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+  const offset = line ? offsetAt(source, Number(line), Number(column)) : -1;
+  const sign = masked[offset];
+  const parser = excerpt((words ?? message).replace(/\s*\((?:note|mdx-|\d+:\d+).*/s, ''), 120);
+  if (sign !== '<' && sign !== '{') {
+    const at = placeAt(source, Math.max(0, offset));
+    problems.push(
+      problem('text-syntax', at, { parser, near: excerpt(source.body.slice(offset, offset + 40), 30) }),
+    );
+    return undefined;
+  }
+  if (sign === '{') {
+    problems.push(braceAt(source, offset));
+    return masked.slice(0, offset) + MASKS['{'] + masked.slice(offset + 1);
+  }
+  const literal = literalTag(source, offset);
+  if (literal) {
+    problems.push(...literal.problems);
+    return masked.slice(0, offset) + literal.tag + masked.slice(offset + literal.tag.length);
+  }
+  // An opening without its closing, both masked, is one problem, not two.
+  const tag = /^<(\/?)([A-Za-z][\w.:-]*)/.exec(source.body.slice(offset, offset + 80));
+  if (tag) {
+    const [, closing, name = ''] = tag;
+    const balanced = balance.get(name) ?? 0;
+    balance.set(name, balanced + (closing ? -1 : 1));
+    if (closing ? balanced > 0 : balanced < 0) return maskAt(masked, offset);
+  }
+  problems.push(faultAt(source, offset, parser));
+  return maskAt(masked, offset);
+}
+
+/** What a `<` that the parser refused was meant to be. */
+function faultAt(source: TextSource, offset: number, parser: string): Problem {
+  const at = placeAt(source, offset);
+  const rest = source.body.slice(offset, offset + 1000);
+  const tag = /^<[^<>]{0,400}>?/.exec(rest)![0];
+  if (rest.startsWith('<!')) {
+    const comment = rest.slice(0, rest.indexOf('-->') < 0 ? 40 : rest.indexOf('-->') + 3);
+    return problem('text-code', at, { what: 'comment', found: excerpt(comment) });
+  }
+  const address = /^<((?:[a-z][a-z0-9+.-]{1,31}:\S+|[^\s<>@]+@[^\s<>@]+))>/i.exec(tag)?.[1];
+  if (address) return problem('text-address', at, { address: excerpt(address, 200) });
+  const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(tag)?.[1];
+  if (name === undefined) {
+    return problem('text-character', at, { character: '<', near: excerpt(tag.split(/[\r\n]/)[0]!, 20) });
+  }
+  if (/^[a-z]/.test(name) && !componentNamed(name)) {
+    if (!tag.endsWith('>')) return problem('text-character', at, { character: '<', near: excerpt(tag, 20) });
+    return problem('text-code', at, { what: 'html', found: excerpt(tag) });
+  }
+  return problem('text-syntax', at, { parser, near: excerpt(tag, 40) });
+}
+
+/** What a `{` in the text was meant to be. */
+export function braceAt(source: TextSource, offset: number): Problem {
+  const at = placeAt(source, offset);
+  const rest = source.body.slice(offset, offset + 400);
+  if (rest.startsWith('{/*')) return problem('text-code', at, { what: 'comment', found: excerpt(rest, 20) });
+  const expression = /^\{[^{}\n]*\}/.exec(rest)?.[0] ?? /^\{[^\n]*\}/.exec(rest)?.[0];
+  if (expression) return problem('text-code', at, { what: 'expression', found: excerpt(expression) });
+  return problem('text-character', at, { character: '{', near: excerpt(rest.split('\n')[0]!, 20) });
+}
+
+/** The first node that lies too deep for the recursive walks that follow; walked without recursion. */
+function tooDeepNode(tree: HastRoot): HastNode | undefined {
+  let level: HastNode[] = [tree];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > DEEPEST_TREE) return level[0];
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
