@@ -6,6 +6,7 @@ import { correctionsEn, homeEn, listEn } from './list-words.ts';
 import { providerEn } from './provider-words.ts';
 import { feedsEn } from './feeds-words.ts';
 import { publicationEn } from './publication-words-en.ts';
+import { searchEn, searchPageEn } from './search-words.ts';
 import { subscribeEn } from './subscribe-words.ts';
 import { termsEn } from './terms-en.ts';
 import { textEn } from './text-words.ts';
@@ -68,9 +69,10 @@ export const en: Words = {
   },
 
   feeds: feedsEn,
-  search: {},
+  search: searchEn,
   social: {},
   views: {
+    search: searchPageEn,
     ...publicationEn,
     subscribe: subscribeEn,
     home: homeEn,

@@ -6,6 +6,7 @@ import { correctionsFr, homeFr, listFr } from './list-words.ts';
 import { providerFr } from './provider-words.ts';
 import { feedsFr } from './feeds-words.ts';
 import { publicationFr } from './publication-words-fr.ts';
+import { searchFr, searchPageFr } from './search-words.ts';
 import { subscribeFr } from './subscribe-words.ts';
 import { termsFr } from './terms-fr.ts';
 import { textFr } from './text-words.ts';
@@ -70,9 +71,10 @@ export const fr = {
   },
 
   feeds: feedsFr,
-  search: {},
+  search: searchFr,
   social: {},
   views: {
+    search: searchPageFr,
     ...publicationFr,
     subscribe: subscribeFr,
     home: homeFr,

@@ -1,0 +1,78 @@
+/** One Pagefind bundle: the pages of one language, so that they keep the stemmer of that language. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Page } from '../views/page.ts';
+import { syntheticPage } from './synthetic-page.ts';
+
+export interface IndexedPage {
+  url: string;
+  content: string;
+}
+
+/** Pagefind's own interfaces, which nothing here loads: half a megabyte. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Not answered at once: the requests that may wait in Pagefind's pipe. */
+const WAITING = 64;
+
+/** What each language has to index, in the order of addresses. */
+export function pagesToIndex(pages: readonly Page[]): Map<string, IndexedPage[]> {
+  const languages = new Map<string, IndexedPage[]>();
+  for (const page of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!page.search) continue;
+    const all = languages.get(page.language) ?? [];
+    all.push({ url: page.path, content: syntheticPage(page, page.search) });
+    languages.set(page.language, all);
+  }
+  return new Map([...languages].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Digest of everything a bundle depends on. The code that writes pages is in it through what it writes. */
+export function bundleDigest(language: string, pages: readonly IndexedPage[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([pagefindVersion(), language, String(UNUSED)]));
+  for (const { url, content } of pages) hash.update(JSON.stringify([url, content]));
+  return hash.digest('hex');
+}
+
+function pagefindVersion(): string {
+  const file = findPackageJSON('pagefind', import.meta.url);
+  return (JSON.parse(readFileSync(file!, 'utf8')) as { version: string }).version;
+}
+
+/** Pagefind is one process for the whole of ours, and `close` ends it: only one bundle is written at a time. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Indexes pages into `folder`. The same pages give the same bytes.
+ * @throws Error with every complaint of Pagefind's
+ */
+export function writeBundle(pages: readonly IndexedPage[], folder: string): Promise<void> {
+  const work = last.then(() => write(pages, folder));
+  last = work.catch(() => undefined);
+  return work;
+}
+
+async function write(pages: readonly IndexedPage[], folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({});
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (let start = 0; start < pages.length; start += WAITING) {
+      const part = pages.slice(start, start + WAITING);
+      const answers = await Promise.all(part.map((page) => index.addHTMLFile(page)));
+      answers.forEach(({ errors }, at) => complain(part[at]!.url, errors));
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    complain(folder, written.errors);
+    for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
+  } finally {
+    await close();
+  }
+}
+
+function complain(what: string, errors: readonly string[]): void {
+  if (errors.length) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);
+}

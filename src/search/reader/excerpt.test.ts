@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { piecesOf } from './excerpt.ts';
+
+test('marked words are told apart from the others', () => {
+  expect(piecesOf('la <mark>réplication</mark> de')).toEqual([
+    { words: 'la ', isMarked: false },
+    { words: 'réplication', isMarked: true },
+    { words: ' de', isMarked: false },
+  ]);
+});
+
+test('tags of the text come back as text', () => {
+  expect(piecesOf('&lt;script&gt; <mark>&lt;b&gt;</mark> a &amp; b')).toEqual([
+    { words: '<script> ', isMarked: false },
+    { words: '<b>', isMarked: true },
+    { words: ' a &amp; b', isMarked: false },
+  ]);
+});
+
+test('no letter is lost or added, whatever the text', () => {
+  const word = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/&[lg]t;/g, ''));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, fc.boolean())), (words) => {
+      // As Pagefind 1.6 writes an excerpt.
+      const escaped = (text: string) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+      const html = words.map(([text, isMarked]) =>
+        isMarked ? `<mark>${escaped(text)}</mark>` : escaped(text),
+      );
+      const text = piecesOf(html.join('')).map(({ words }) => words);
+      expect(text.join('')).toBe(words.map(([text]) => text).join(''));
+    }),
+  );
+});

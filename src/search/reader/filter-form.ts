@@ -1,0 +1,61 @@
+/** The form as the state of the page: what it holds is the question, and its facets show what is left to choose. */
+import type { ReaderModel } from '../../views/search/search-view.ts';
+import { element } from './element.ts';
+import { counted, facetValues } from './facets.ts';
+import type { Counts } from './index-reader.ts';
+import { readQuery, type Query } from './query.ts';
+
+/** The question that the form holds now. */
+export function formQuery(form: HTMLFormElement, { facets, sorts }: ReaderModel): Query {
+  const said = new URLSearchParams();
+  for (const [key, value] of new FormData(form)) if (typeof value === 'string') said.append(key, value);
+  return readQuery(`${said}`, { facets, sorts: Object.keys(sorts) });
+}
+
+/** Writes a question into the form: after loading the page, after the back button. */
+export function showQuery(form: HTMLFormElement, query: Query, model: ReaderModel): void {
+  const { q, sort } = form.elements as typeof form.elements & {
+    q: HTMLInputElement;
+    sort: HTMLSelectElement;
+  };
+  q.value = query.words;
+  sort.value = query.sort ?? sort.options[0]!.value;
+  showFacets(form, {}, query, model);
+}
+
+/** Draws each facet's values with their counts; the focus stays on the box that was ticked. */
+export function showFacets(form: HTMLFormElement, counts: Counts, query: Query, model: ReaderModel): void {
+  const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
+  for (const fieldset of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-facet]')) {
+    const key = fieldset.dataset['facet']!;
+    const values = facetValues(key, counts[key] ?? {}, query.filters[key] ?? [], model.language);
+    const boxes = values.map(({ value, count, isChosen }) => {
+      const box = element('input', { type: 'checkbox', name: key, value, checked: isChosen });
+      const label = element(
+        'label',
+        {},
+        box,
+        element('span', {}, value),
+        ' ',
+        drawCount(count, model.language),
+      );
+      return element('li', {}, label);
+    });
+    fieldset.querySelector('ul')!.replaceChildren(...boxes);
+    // One value that every page has tells nothing apart.
+    fieldset.hidden = values.length < 2 && !query.filters[key];
+    if (focused && focused.name === key && !focused.isConnected)
+      [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused.value)?.focus();
+  }
+  const chosen = Object.values(query.filters).flat().length;
+  const details = form.querySelector<HTMLDetailsElement>('details')!;
+  details.hidden = false;
+  details.querySelector('.chosen')!.textContent = chosen
+    ? counted(model.words.chosen, chosen, model.language)
+    : '';
+  form.querySelector<HTMLButtonElement>('[data-clear]')!.hidden = chosen === 0;
+}
+
+function drawCount(count: number, language: string): HTMLElement {
+  return element('small', {}, new Intl.NumberFormat(language).format(count));
+}

@@ -1,0 +1,48 @@
+/** Asks the index. Nothing here draws. */
+import type { ReaderModel } from '../../views/search/search-view.ts';
+import { openIndex, type Counts, type Found } from './index-reader.ts';
+import { asksSomething, filtersOf, type Query } from './query.ts';
+
+export interface Finding {
+  results: Found['results'];
+  /** Pages behind each value, if it were chosen beside those of the other facets. */
+  counts: Counts;
+  /** Pages of the whole index behind each value. */
+  all: Counts;
+}
+
+/** Facets whose values read the same in every language: the others are words of one. */
+const COMMON = ['provider', 'year'];
+
+/** Searches the index in the page's language. */
+export async function find(query: Query, { indexes, sorts }: ReaderModel): Promise<Finding> {
+  const index = await openIndex(indexes[0]!.folder);
+  const all = await index.filters();
+  if (!asksSomething(query)) return { results: [], counts: all, all };
+  const words = query.words || null;
+  const direction = query.sort && sorts[query.sort];
+  const sort = direction ? { sort: { [query.sort!]: direction } } : {};
+  const { results, filters } = await index.search(words, { filters: filtersOf(query), ...sort });
+  const counts = { ...filters };
+  // Values of one facet are alternatives: the counts of a facet do not depend on what was chosen in it.
+  for (const facet of Object.keys(query.filters)) {
+    const open = await index.search(words, { filters: filtersOf(query, facet) });
+    counts[facet] = open.filters[facet] ?? {};
+  }
+  return { results, counts, all };
+}
+
+/** How many pages the other languages hold; none when the question is in words of one language only. */
+export async function findElsewhere(
+  query: Query,
+  { indexes }: ReaderModel,
+): Promise<{ name: string; count: number; page: string }[]> {
+  if (!query.words || Object.keys(query.filters).some((facet) => !COMMON.includes(facet))) return [];
+  const counts = [];
+  for (const { name, folder, page } of indexes.slice(1)) {
+    const index = await openIndex(folder);
+    const { results } = await index.search(query.words, { filters: filtersOf(query) });
+    if (results.length) counts.push({ name, page, count: results.length });
+  }
+  return counts;
+}

@@ -1,0 +1,80 @@
+/** Draws what was found: the provider that was named, the pages, and the places inside them. */
+import type { ReaderModel } from '../../views/search/search-view.ts';
+import { element } from './element.ts';
+import { piecesOf } from './excerpt.ts';
+import { counted } from './facets.ts';
+import type { FoundPage } from './index-reader.ts';
+import type { NamedProvider } from './provider-names.ts';
+import { writeQuery } from './query.ts';
+
+/** Places shown below a page; the page itself shows the others. */
+const PLACES = 3;
+
+/** Addresses come from the index: only those of this site are followed. */
+export function isOfThisSite(address: string, base: string): boolean {
+  return address.startsWith(base) && /^\/(?![/\\])/.test(address);
+}
+
+export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLElement | undefined {
+  const { url, meta, excerpt } = page;
+  if (!isOfThisSite(url, base)) return undefined;
+  const places = page.sub_results
+    .filter((place) => place.url !== url && isOfThisSite(place.url, base))
+    .slice(0, PLACES);
+  return element(
+    'li',
+    {},
+    element('h3', {}, element('a', { href: url }, meta['title'] ?? url)),
+    drawFacts([meta['kind'], meta['date'], meta['state']]),
+    element('p', { className: 'excerpt' }, ...drawExcerpt(excerpt)),
+    places.length > 0 &&
+      element(
+        'ul',
+        { className: 'places', ariaLabel: words.places },
+        ...places.map((place) =>
+          element(
+            'li',
+            {},
+            element('a', { href: place.url }, place.title),
+            element('p', {}, ...drawExcerpt(place.excerpt)),
+          ),
+        ),
+      ),
+  );
+}
+
+/** A provider stands before the pages that speak of it; `count` pages are about it. */
+export function drawProvider(
+  [id, name, ...others]: NamedProvider,
+  count: number,
+  { providersAddress, words, language }: ReaderModel,
+): HTMLElement {
+  const about = words.about.replace('{n}', () => counted({ one: '{n}', other: '{n}' }, count, language));
+  return element(
+    'li',
+    { className: 'named' },
+    element('h3', {}, element('a', { href: `${providersAddress}${id}/` }, name)),
+    drawFacts([
+      words.provider,
+      others.length ? words.aliases.replace('{names}', () => others.join(', ')) : undefined,
+    ]),
+    count > 0 &&
+      element(
+        'p',
+        {},
+        element(
+          'a',
+          { href: writeQuery({ words: '', filters: { provider: [name] } }) },
+          about.replace('{name}', () => name),
+        ),
+      ),
+  );
+}
+
+function drawFacts(facts: (string | undefined)[]): HTMLElement {
+  return element('p', { className: 'facts' }, facts.filter(Boolean).join(' · '));
+}
+
+function drawExcerpt(excerpt: string): (Node | string)[] {
+  return piecesOf(excerpt).map(({ words, isMarked }) => (isMarked ? element('mark', {}, words) : words));
+}

@@ -1,0 +1,141 @@
+/** The search page at work in the browser: a question comes from the form or the address, its answer is drawn and announced. */
+import type { ReaderModel } from '../../views/search/search-view.ts';
+import { element } from './element.ts';
+import { counted } from './facets.ts';
+import { formQuery, showFacets, showQuery } from './filter-form.ts';
+import { find, findElsewhere, type Finding } from './finding.ts';
+import { providersNamed } from './provider-names.ts';
+import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
+import { drawPage, drawProvider } from './results.ts';
+
+const PAGE = 10;
+/** Milliseconds without a key before the index is asked, and before the other languages' indexes are loaded. */
+const TYPING = 180;
+const RESTING = 900;
+
+export function startSearch(root: HTMLElement): void {
+  const model = JSON.parse(root.dataset['search']!) as ReaderModel;
+  const part = <Kind extends HTMLElement>(selector: string): Kind => root.querySelector<Kind>(selector)!;
+  const form = part<HTMLFormElement>('form');
+  const [status, count, list] = [part('[role=status]'), part('.count'), part('.results')];
+  const [more, also, lists] = [part<HTMLButtonElement>('.more'), part('.also'), part('.lists')];
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTyping = false;
+  let showMore: () => Promise<void> = async () => {};
+
+  const say = (words: string): void => {
+    status.textContent = count.textContent = words;
+  };
+
+  async function answer(query: Query): Promise<void> {
+    const mine = ++turn;
+    clearTimeout(timer);
+    also.replaceChildren();
+    const slow = setTimeout(() => say(model.words.loading), 300);
+    try {
+      const finding = await find(query, model);
+      if (mine !== turn) return;
+      showFacets(form, finding.counts, query, model);
+      // The lists are for who asks nothing yet, or in vain.
+      lists.hidden = finding.results.length > 0;
+      await showResults(query, finding, mine);
+      if (mine !== turn) return;
+      say(asksSomething(query) ? outcome(query, finding.results.length, model) : '');
+      timer = setTimeout(() => void showElsewhere(query, mine), RESTING);
+    } catch {
+      if (mine !== turn) return;
+      list.replaceChildren();
+      more.hidden = true;
+      lists.hidden = false;
+      say(model.words.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async function showResults(query: Query, { results, all }: Finding, mine: number): Promise<void> {
+    const named = providersNamed(query.words, model.providers);
+    const drawn = named.map((provider) => drawProvider(provider, all['provider']?.[provider[1]] ?? 0, model));
+    const known = new Set(named.map(([id]) => `${model.providersAddress}${id}/`));
+    let shown = 0;
+    showMore = async () => {
+      const found = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
+      if (mine !== turn) return;
+      const lines = found.flatMap((page) => (known.has(page.url) ? [] : (drawPage(page, model) ?? [])));
+      if (shown === 0) list.replaceChildren(...drawn, ...lines);
+      else list.append(...lines);
+      if (shown > 0) lines[0]?.querySelector('a')?.focus();
+      shown += PAGE;
+      more.hidden = shown >= results.length;
+    };
+    await showMore();
+  }
+
+  async function showElsewhere(query: Query, mine: number): Promise<void> {
+    const others = await findElsewhere(query, model).catch(() => []);
+    if (mine !== turn) return;
+    also.replaceChildren(
+      ...others.map(({ name, count, page }) => {
+        const words = counted({ one: model.words.also, other: model.words.also }, count, model.language);
+        const { sort: _, ...asked } = query;
+        return element(
+          'a',
+          { href: page + writeQuery(asked) },
+          words.replace('{language}', () => name),
+        );
+      }),
+    );
+  }
+
+  /** Asks what the form holds; `isStep`: a step that the back button takes back. */
+  async function ask(isStep: boolean): Promise<void> {
+    const query = formQuery(form, model);
+    const address = location.pathname + writeQuery(query);
+    if (address !== location.pathname + location.search)
+      history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    await answer(query);
+  }
+
+  function fromAddress(): void {
+    isTyping = false;
+    const query = readQuery(location.search, { facets: model.facets, sorts: Object.keys(model.sorts) });
+    showQuery(form, query, model);
+    void answer(query);
+  }
+
+  form.addEventListener('input', (event) => {
+    if ((event.target as HTMLInputElement).name !== 'q') return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void ask(!isTyping);
+      isTyping = true;
+    }, TYPING);
+  });
+  form.addEventListener('change', (event) => {
+    isTyping = false;
+    if ((event.target as HTMLInputElement).name !== 'q') void ask(true);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isTyping = false;
+    void ask(true).then(() => count.focus());
+  });
+  part('[data-clear]').addEventListener('click', () => {
+    const { words, sort } = formQuery(form, model);
+    showQuery(form, { words, filters: {}, ...(sort && { sort }) }, model);
+    void ask(true);
+    part('summary').focus();
+  });
+  more.addEventListener('click', () => void showMore());
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+function outcome({ words }: Query, found: number, model: ReaderModel): string {
+  const text = model.words;
+  if (!found)
+    return `${words ? text.none.replace('{words}', () => words) : text.noneFiltered} ${text.noneHint}`;
+  const count = counted(text.result, found, model.language);
+  return words ? text.forWords.replace('{count}', count).replace('{words}', () => words) : count;
+}

@@ -1,0 +1,106 @@
+/** The page where readers search. The index is written beside the pages; this page only says where it stands and how to name things. */
+import { clockOfLetter } from '../publication/standing.ts';
+import { languageName, voiceOf, type Voice } from '../publication/voice.ts';
+import { sectionAddress } from '../../library/addresses.ts';
+import type { PublicRecord } from '../../library/record.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { Page } from '../page.ts';
+
+/** What readers narrow by, in the order of the page: keys of `SearchRecord.filters`. */
+export const FACETS = ['provider', 'kind', 'state', 'issue', 'service', 'year', 'language'] as const;
+
+/** Orders besides relevance: keys of `SearchRecord.sort`. */
+export const ORDERS = { date: 'desc', waiting: 'asc' } as const;
+
+/** What the browser is told; everything in it is shown as text or compared, never as HTML. */
+export interface ReaderModel {
+  language: string;
+  base: string;
+  words: Words['search'];
+  facets: readonly string[];
+  sorts: Record<string, string>;
+  /** Identifier, name, other names. */
+  providers: [string, string, ...string[]][];
+  /** Where a provider's page stands, but for its identifier. */
+  providersAddress: string;
+  /** The index in the page's language first, then the others: where it stands and the page that searches it. */
+  indexes: { language: string; name: string; folder: string; page: string }[];
+}
+
+export interface SearchModel {
+  words: Words['views']['search'];
+  action: string;
+  facets: { key: string; words: string }[];
+  orders: { key: string; words: string }[];
+  lists: { words: string; href: string }[];
+  reader: ReaderModel;
+}
+
+export function searchPages(record: PublicRecord, language: string): Page<'search', SearchModel>[] {
+  const { site } = record;
+  const voice = voiceOf(record, language);
+  const words = voice.words.views.search;
+  const path = sectionAddress(site, language, 'search');
+  const lists = (['providers', 'letters', 'testimonials', 'incidents'] as const).filter(
+    (list) => record[list].length > 0,
+  );
+  const sorts = record.letters.some((letter) => isWaiting(record, letter)) ? ORDERS : { date: ORDERS.date };
+  return [
+    {
+      view: 'search',
+      path,
+      language,
+      title: words.title,
+      description: words.description,
+      alternates:
+        site.languages.length > 1
+          ? site.languages.map((tag) => ({ language: tag, path: sectionAddress(site, tag, 'search') }))
+          : [],
+      feeds: [],
+      hidden: true,
+      structured: [],
+      model: {
+        words,
+        action: path,
+        facets: FACETS.map((key) => ({ key, words: words.facets[key] })),
+        orders: (['relevance', ...Object.keys(sorts)] as (keyof typeof words.sorts)[]).map((key) => ({
+          key,
+          words: words.sorts[key],
+        })),
+        lists: lists.map((list) => ({
+          words: voice.words.site[list],
+          href: sectionAddress(site, language, list),
+        })),
+        reader: readerModel(voice, sorts),
+      },
+    },
+  ];
+}
+
+function readerModel(voice: Voice, sorts: Record<string, string>): ReaderModel {
+  const { record, site, language, words } = voice;
+  const languages = [language, ...site.languages.filter((tag) => tag !== language)];
+  return {
+    language,
+    base: site.base,
+    words: words.search,
+    facets: FACETS,
+    sorts,
+    providers: record.providers.map(({ id, name, aliases, formerNames }) => [
+      id,
+      name,
+      ...new Set([...aliases, ...formerNames.map((former) => former.name)].filter((other) => other !== name)),
+    ]),
+    providersAddress: sectionAddress(site, language, 'providers'),
+    indexes: languages.map((tag) => ({
+      language: tag,
+      name: languageName(voice, tag),
+      folder: `${site.base}pagefind/${tag}/`,
+      page: sectionAddress(site, tag, 'search'),
+    })),
+  };
+}
+
+function isWaiting(record: PublicRecord, letter: PublicRecord['letters'][number]): boolean {
+  return ['awaiting', 'overdue', 'long-overdue'].includes(clockOfLetter(record, letter).state);
+}
