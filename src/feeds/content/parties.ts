@@ -1,0 +1,25 @@
+/** Who speaks and who is spoken to, in one line. */
+import { attributionName, type Attribution } from '../../domain/attribution.ts';
+import { escapeMarkup, line } from '../characters.ts';
+import { link, type Voice } from './markup.ts';
+
+/** The name alone, as a feed names an author; what stands for one who gives none. */
+export function nameOf(voice: Voice, who: Attribution): string {
+  return line(attributionName(who)) || voice.words.views.documents.anonymous;
+}
+
+/** Names with role and organisation, as HTML: "Jeanne Martin (gérante, Atelier Martin)". */
+export function partiesOf(voice: Voice, parties: readonly Attribution[]): string {
+  return parties.map((who) => partyOf(voice, who)).join(' ; ');
+}
+
+function partyOf(voice: Voice, who: Attribution): string {
+  const name = nameOf(voice, who);
+  const shown = who.url ? link(who.url, name) : escapeMarkup(name);
+  const rest = [
+    who.kind === 'pseudonym' ? voice.words.views.documents.pseudonym : undefined,
+    who.role,
+    who.organisation,
+  ].filter((part) => part !== undefined && line(part) !== name);
+  return rest.length ? `${shown} (${escapeMarkup(rest.map((part) => line(part!)).join(', '))})` : shown;
+}

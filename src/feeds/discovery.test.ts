@@ -1,0 +1,67 @@
+import { parseOpml, parseRssFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { sampleRecord } from '../views/publication/sample-record.ts';
+import { bigRecord } from './feeds.fixture.ts';
+import { feedFiles, fileRoutes } from './files.ts';
+import { feedsFor } from './links.ts';
+import { writeOpml } from './opml.ts';
+import { feedsOf } from './registry.ts';
+
+const record = bigRecord();
+
+describe('discovery', () => {
+  test('a page offers the feeds about what it is about', () => {
+    const paths = (...about: Parameters<typeof feedsFor>) => feedsFor(...about).map(({ path }) => path);
+    expect(paths(record, 'fr')).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
+    expect(paths(record, 'en', { kind: 'letter' })).toEqual(['/en/letters/rss.xml']);
+    expect(paths(record, 'fr', { letter: 'hostile', provider: 'nuage' })).toEqual([
+      '/lettres/hostile/atom.xml',
+      '/prestataires/nuage/rss.xml',
+      '/prestataires/nuage/atom.xml',
+      '/prestataires/nuage/feed.json',
+    ]);
+    expect(paths(record, 'fr', { provider: 'inconnu' })).toEqual([]);
+  });
+
+  test('where a language has no such feed, that of the first language is offered', () => {
+    expect(feedsFor(record, 'en', { kind: 'reply' })[0]!.path).toBe('/reponses/rss.xml');
+  });
+
+  test('titles of feeds and formats are distinct within a language', () => {
+    for (const language of record.site.languages) {
+      const titles = feedsOf(record)
+        .filter((feed) => feed.language === language)
+        .flatMap((feed) => feed.formats.map((format) => `${feed.title} ${format}`));
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test('the list of feeds has every RSS feed, a folder a language', async () => {
+    const { body } = parseOpml(writeOpml(record));
+    const listed = body!.outlines!.flatMap(({ outlines }) => outlines!.map(({ xmlUrl }) => xmlUrl));
+    expect(body!.outlines!.map(({ text }) => text)).toEqual(['Français', 'English']);
+    expect(listed.sort()).toEqual(
+      (await feedFiles(record))
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('rss.xml'))
+        .map((path) => `https://cahiers.example${path}`)
+        .sort(),
+    );
+  });
+});
+
+test('below a folder of the host, every address keeps the folder and every route leaves it out', async () => {
+  const files = await feedFiles(bigRecord({ site: { ...record.site, base: '/cahiers/' } }));
+  expect(files[0]!.path).toBe('/cahiers/rss.xml');
+  expect(parseRssFeed(files[0]!.text).items![1]!.link).toBe(
+    'https://cahiers.example/cahiers/reponses/nuage-repond/',
+  );
+  expect(fileRoutes(files, '/cahiers/', '.xml')[0]!.params).toEqual({ file: 'rss' });
+});
+
+test('an empty site still has its feed, and no other', () => {
+  const feeds = feedsOf(
+    sampleRecord({ letters: [], testimonials: [], site: { ...record.site, languages: ['fr'] } }),
+  );
+  expect(feeds.map(({ folder }) => folder)).toEqual(['/']);
+});

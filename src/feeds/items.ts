@@ -1,0 +1,80 @@
+/** The items that a document gives to feeds: itself, and later what was corrected and what became of it. */
+import type { Attribution } from '../domain/attribution.ts';
+import { entryAddress } from '../library/addresses.ts';
+import type { Document, PublicRecord } from '../library/record.ts';
+import { answeredBy, providersOf } from '../library/relations.ts';
+import { line } from './characters.ts';
+import { contentOf } from './content/content.ts';
+import { absolute, voiceOf, type Voice } from './content/markup.ts';
+import { nameOf } from './content/parties.ts';
+import type { FeedItem } from './feed.ts';
+import { tagOf } from './identity.ts';
+import { instantOf, latestOf } from './instants.ts';
+import { changesOf, noticesOf } from './notices.ts';
+
+const made = new WeakMap<PublicRecord, Map<Document, FeedItem[]>>();
+
+/** The document first, then the notices of what happened to it. Written once for each record. */
+export function itemsOf(record: PublicRecord, document: Document): FeedItem[] {
+  const known = made.get(record) ?? new Map<Document, FeedItem[]>();
+  made.set(record, known);
+  const items = known.get(document) ?? write(record, document);
+  known.set(document, items);
+  return items;
+}
+
+/** Newest publication first; what was published at one instant stands in the order of identities. */
+export function newestFirst(items: FeedItem[]): FeedItem[] {
+  return items.toSorted((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
+}
+
+function write(record: PublicRecord, document: Document): FeedItem[] {
+  const voice = voiceOf(record, document);
+  const own = documentItem(voice, document);
+  return [own, ...noticesOf(voice, document, own)];
+}
+
+function documentItem(voice: Voice, document: Document): FeedItem {
+  const { record, words } = voice;
+  const { site } = record;
+  const published = instantOf(document.published, site);
+  const changes = [document.updated, ...changesOf(document).map(({ at }) => at)].filter(
+    (at) => at !== undefined,
+  );
+  const title = line(document.title);
+  const answered = document.kind === 'reply' ? answeredBy(record, document) : undefined;
+  return {
+    kind: document.kind,
+    id: tagOf(site, document.uid),
+    link: absolute(site, entryAddress(site, document)),
+    title: document.example ? words.feeds.example(title) : title,
+    summary: line(document.summary ?? document.text.summary) || title,
+    html: contentOf(voice, document),
+    language: document.language,
+    published,
+    updated: latestOf(published, ...changes.map((at) => instantOf(at, site))),
+    authors: authorsOf(voice, document),
+    categories: [
+      ...providersOf(record, document).map(({ name }) => line(name)),
+      line(words.kinds[document.kind]),
+    ],
+    ...(answered && {
+      inReplyTo: { id: tagOf(site, answered.uid), link: absolute(site, entryAddress(site, answered)) },
+    }),
+  };
+}
+
+/** Whoever speaks; an incident is told by the publisher. */
+function authorsOf(voice: Voice, document: Document): FeedItem['authors'] {
+  if (document.kind === 'incident') return [{ name: line(voice.record.site.publisher.name) }];
+  return speakersOf(document).map((who) => ({ name: nameOf(voice, who), ...(who.url && { url: who.url }) }));
+}
+
+function speakersOf(document: Exclude<Document, { kind: 'incident' }>): Attribution[] {
+  if (document.kind === 'letter') return document.from;
+  return [document.kind === 'reply' ? document.by : document.author];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
