@@ -8,8 +8,7 @@ const documents = {
   from: 'From',
   and: 'and',
   sources: 'Sources',
-  sourcesOf: (what: string) => `Sources of: ${what}`,
-  sourceMark: (number: number) => `source ${number}`,
+  sourcesOfLetter: 'Sources of the letter',
   archive: 'archived copy',
   corrections: 'Corrections',
   about: 'About this text',
@@ -97,6 +96,7 @@ const letter = {
   },
   original: 'Read the original',
   postmark: {
+    after: (days: string) => `after ${days}`,
     silent: 'No answer',
     days: (count: number) => (count > 1 ? 'days' : 'day'),
     answered: 'Answered',

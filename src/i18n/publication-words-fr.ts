@@ -7,8 +7,7 @@ const documents = {
   from: 'De',
   and: 'et',
   sources: 'Sources',
-  sourcesOf: (what: string) => `Sources de : ${what}`,
-  sourceMark: (number: number) => `source ${number}`,
+  sourcesOfLetter: 'Sources de la lettre',
   archive: 'copie archivée',
   corrections: 'Corrections',
   about: 'À propos de ce texte',
@@ -100,6 +99,7 @@ const letter = {
   },
   original: 'Lire l’original',
   postmark: {
+    after: (days: string) => `après ${days}`,
     silent: 'Sans réponse',
     days: (count: number): string => (count > 1 ? 'jours' : 'jour'),
     answered: 'Répondu',

@@ -84,10 +84,11 @@ export function comment(facts: {
 
 /** As shown: a pseudonym stays one, a role is no person's name. */
 function author(who: Attribution): Thing {
-  const isOrganisation = who.kind === 'organisation' || (!who.name && !who.role);
+  const isOrganisation = who.kind === 'organisation' || (!who.name && who.organisation !== undefined);
+  const unnamed = [who.role, who.organisation].filter(Boolean).join(', ');
   return present({
     '@type': isOrganisation ? 'Organization' : 'Person',
-    name: who.name ?? who.role ?? who.organisation ?? 'Anonymous',
+    name: who.name ?? (unnamed || 'Anonymous'),
     url: who.url,
     jobTitle: who.name ? who.role : undefined,
     affiliation:

@@ -48,7 +48,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
       outcome: words.outcome,
       outcomeSaid: words.outcomeSaid,
       supporters: words.supporters,
-      sources: voice.words.views.documents.sources,
+      sources: voice.words.views.documents.sourcesOfLetter,
     },
     senders,
     recipients: letter.to.map((who) => partyOf(voice, who)),

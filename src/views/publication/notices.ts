@@ -63,12 +63,11 @@ export function elsewhereNotice(voice: Voice, { elsewhere }: Letter): Notice[] {
 /** That somebody answered, and what they contest, before the text and not only after it. */
 export function replyNotices(voice: Voice, replies: ReplyPart[]): Notice[] {
   const words = voice.words.views.reply;
-  return replies.map(({ by, passages, anchor }) => ({
+  return replies.map(({ speaker, passages, anchor }) => ({
     kind: 'contested',
-    words: [
-      words.answered(by.name.words),
-      ...(passages.length ? [words.contested(passages.length)] : []),
-    ].join(' '),
+    words: [words.answered(speaker), ...(passages.length ? [words.contested(passages.length)] : [])].join(
+      ' ',
+    ),
     link: { words: words.readReply, href: `#${anchor}` },
   }));
 }

@@ -2,7 +2,7 @@
 import type { Clock } from '../../domain/clock.ts';
 import { toPartialDate, type PartialDate } from '../../domain/partial-date.ts';
 import type { Letter } from '../../library/record.ts';
-import { dateLabel } from '../../i18n/dates.ts';
+import { dateLabel, dayCountLabel } from '../../i18n/dates.ts';
 import { datedDay, type Voice } from './voice.ts';
 
 export interface Postmark {
@@ -38,7 +38,8 @@ export function postmarkOfLetter(
       figure: true,
     };
   const above = state === 'answered' ? words.answered : state === 'declined' ? words.declined : words.open;
-  return dateMark(voice, above, '', isOver ? end : (letter.sent ?? letter.written));
+  const after = isOver && days ? words.after(dayCountLabel(days, voice.words.dates, voice.language)) : '';
+  return dateMark(voice, above, after, isOver ? end : (letter.sent ?? letter.written));
 }
 
 /** A day, a month or a year between two words; "undated" when the record knows no date. */

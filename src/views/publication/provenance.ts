@@ -9,8 +9,6 @@ import { absolute, dated, foreign, languageName, raised, type Dated, type Voice 
 export interface Provenance {
   title: string;
   facts: Fact[];
-  /** Permanent address, whole. */
-  address: { label: string; href: string };
   corrections: { title: string; entries: { at: Dated; words: string }[]; lang?: string | undefined };
   answer: {
     title: string;
@@ -41,8 +39,8 @@ export function provenanceOf(voice: Voice, document: Document, further: Fact[] =
       ...(document.updated ? [{ label: words.updated, words: '', at: dated(voice, document.updated) }] : []),
       { label: words.language, words: raised(languageName(voice, document.language), voice.language) },
       { label: words.reference, words: document.uid },
+      { label: words.address, words: address, href: address },
     ],
-    address: { label: words.address, href: address },
     corrections: {
       title: words.corrections,
       entries: document.corrections.map(({ at, words: said }) => ({ at: dated(voice, at), words: said })),

@@ -1,6 +1,6 @@
 /** A reply as it stands on a page: below the text that it answers, or on its own. */
 import { entryAddress } from '../../library/addresses.ts';
-import { readersVersions, repliesTo } from '../../library/relations.ts';
+import { providerOf, readersVersions, repliesTo } from '../../library/relations.ts';
 import type { Document, Reply } from '../../library/record.ts';
 import { withPrefix } from './embedding.ts';
 import { exampleNotice, type Notice } from './notices.ts';
@@ -25,6 +25,8 @@ export interface ReplyPart {
   lang?: string | undefined;
   title: string;
   by: Party;
+  /** Who answers, in a sentence: the organisation before the office. */
+  speaker: string;
   postmark?: Postmark | undefined;
   received: Dated;
   /** As a right of reply, position, reception, how its origin was verified. */
@@ -63,6 +65,7 @@ export function replyPart(voice: Voice, reply: Reply, prefix: string, answered =
     lang: foreign(voice, reply.language),
     title: reply.title,
     by: partyOf(voice, reply.by),
+    speaker: speakerOf(voice, reply),
     postmark: dateMark(voice, words.postmark.above, words.postmark.below, reply.received),
     received: dated(voice, reply.received),
     facts: [
@@ -84,6 +87,11 @@ export function replyPart(voice: Voice, reply: Reply, prefix: string, answered =
     revisions: reply.revisions.map(({ at, words: said }) => ({ at: dated(voice, at), words: said })),
     notices: exampleNotice(voice, reply),
   };
+}
+
+function speakerOf({ record }: Voice, { by }: Reply): string {
+  const provider = by.provider === undefined ? undefined : providerOf(record, by.provider);
+  return provider?.name ?? by.organisation ?? by.name ?? by.role ?? '';
 }
 
 /** To the anchor the writer set, else to the words themselves (text fragment; browsers without it stay at the top). */
