@@ -97,7 +97,7 @@ describe('what an item says', () => {
 
   test('the letter stands under its letterhead and above what became of it', () => {
     expect(item().content!.encoded).toMatchInlineSnapshot(
-      `"<p>De : Ada Exemple (gérante, Librairie d’exemple)<br>À : Basile Fictif (président)<br>Date : 3 janvier 2026<br>Lieu : Lyon<br>Prestataire : <a href="https://cahiers.example/prestataires/nuage/">Nuage d’exemple</a><br>État : résolu</p><p>Monsieur,</p><p>Nous avons attendu trois nuits.</p><p>Je vous prie d’agréer mes salutations.</p><p>Issue : Remboursement reçu.</p><h2>Réponse</h2><ul><li><a href="https://cahiers.example/reponses/nuage-repond/">Réponse de Nuage d’exemple</a></li></ul><h2>Corrections</h2><ul><li>20 février 2026 : Deux nuits, pas trois.</li><li>20 février 2026 : Le nom du technicien.</li></ul>"`,
+      `"<p>De : Ada Exemple, gérante, Librairie d’exemple<br>À : Basile Fictif, président<br>Date : 3 janvier 2026<br>Lieu : Lyon<br>Prestataire : <a href="https://cahiers.example/prestataires/nuage/">Nuage d’exemple</a><br>État : résolu</p><p>Monsieur,</p><p>Nous avons attendu trois nuits.</p><p>Je vous prie d’agréer mes salutations.</p><p>Issue : Remboursement reçu.</p><h2>Réponse</h2><ul><li><a href="https://cahiers.example/reponses/nuage-repond/">Réponse de Nuage d’exemple</a></li></ul><h2>Corrections</h2><ul><li>20 février 2026 : Deux nuits, pas trois.</li><li>20 février 2026 : Le nom du technicien.</li></ul>"`,
     );
   });
 

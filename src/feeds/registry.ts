@@ -104,8 +104,8 @@ const following: FeedKind<Letter> = {
     letters.filter((document) => pageLanguage(site, document.language) === language),
   about: ({ id }) => ({ letter: id }),
   folder: ({ site }, _language, subject) => entryAddress(site, subject),
-  label: ({ feeds }, { title }) => feeds.titles.letter(line(title)),
-  title: ({ feeds }, { title }) => feeds.titles.letter(line(title)),
+  label: (words, subject) => followingTitle(words, subject),
+  title: (words, subject) => followingTitle(words, subject),
   description: ({ feeds }) => feeds.descriptions.follow,
   identity: ({ uid }) => uid,
   items: (record, language, subject) =>
@@ -114,6 +114,10 @@ const following: FeedKind<Letter> = {
       ...readersVersions(record, repliesTo(record, originalOf(record, subject)), language),
     ]),
 };
+
+function followingTitle({ feeds }: Words, { title, example }: Letter): string {
+  return feeds.titles.letter(example ? feeds.example(line(title)) : line(title));
+}
 
 export const feedKinds: readonly FeedMaker[] = [
   feedsOfKind(everything),

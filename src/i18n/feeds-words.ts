@@ -30,7 +30,7 @@ export const feedsFr = {
   descriptions: {
     everything: 'Lettres, témoignages, incidents, réponses et corrections, dans toutes les langues du site.',
     everythingReadable: 'Lettres, témoignages, incidents, réponses et corrections, en français.',
-    provider: (name: string) => `Tout ce qui paraît à propos de ${name}, ses réponses comprises.`,
+    provider: (name: string) => `Tout ce qui paraît sur ${name}, ses réponses comprises.`,
     letter: 'Les lettres ouvertes, en texte intégral, et leurs suites.',
     testimonial: 'Les témoignages, en texte intégral, et leurs corrections.',
     incident: 'Les incidents et leurs chronologies, et leurs corrections.',

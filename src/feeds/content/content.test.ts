@@ -46,7 +46,7 @@ test('a reply says by what right it answers, to what, and which words it contest
 test('a testimonial says when it was lived and how it was checked before it speaks', () => {
   const testimonial = sampleTestimonial();
   expect(readAs(sampleRecord(), testimonial)).toEqual([
-    'De : Colibri (pseudonyme)',
+    'De : Colibri, pseudonyme',
     'Prestataire : Nuage d’exemple',
     'Faits vécus : décembre 2025',
     'Expérience : négative',
@@ -67,6 +67,7 @@ test('an incident brings its dated facts, and what is inferred or uncertain stay
       { at: '2017-11-09', speaker: { role: 'executive' }, channel: 'social', temperature: 'hot', words: 'Nous cherchons.' },
     ],
     questions: [{ id: 'q', by: 'Ada Exemple', words: 'Pourquoi ?' }],
+    figures: [{ what: 'Clients touchés', value: 775, of: 226000, bound: 'lower' }],
     promises: [{ words: 'Un bilan.', at: '2017-12', state: 'broken' }],
   });
   expect(readAs(sampleRecord({ incidents: [panne] }), panne)).toEqual([
@@ -79,6 +80,8 @@ test('an incident brings its dated facts, and what is inferred or uncertain stay
     '9 novembre 2017, direction, réseau social : Nous cherchons.',
     'Questions et réponses',
     'Question de Ada Exemple : Pourquoi ? sans réponse',
+    'Chiffres',
+    'Clients touchés : au moins 775 sur 226 000',
     'Promesses',
     'décembre 2017 : Un bilan. (non tenue)',
   ]);

@@ -1,6 +1,7 @@
 /** An incident in a feed: the story, then the dated facts as plain lists, each with its doubt. */
 import type { Incident } from '../../library/record.ts';
 import { escapeMarkup } from '../characters.ts';
+import { figureItems } from './figures.ts';
 import { body, dateWords, facts, list, type Voice } from './markup.ts';
 import { correctionList, exampleNotice, providerNames, replyLinks, sourceList } from './surroundings.ts';
 
@@ -32,6 +33,7 @@ export function incidentContent(voice: Voice, incident: Incident): string {
         noted(voice, fact(escapeMarkup(terms.cause[kind]), escapeMarkup(said)), by && words.accordingTo(by)),
       ),
     ),
+    list(words.figures, figureItems(voice, incident.figures)),
     list(
       words.promises,
       incident.promises.map(({ words: said, by, at, state }) =>

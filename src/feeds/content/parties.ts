@@ -8,7 +8,7 @@ export function nameOf(voice: Voice, who: Attribution): string {
   return line(attributionName(who)) || voice.words.views.documents.anonymous;
 }
 
-/** Names with role and organisation, as HTML: "Jeanne Martin (gérante, Atelier Martin)". */
+/** Names with role and organisation, as HTML: "Jeanne Martin, gérante, Atelier Martin". */
 export function partiesOf(voice: Voice, parties: readonly Attribution[]): string {
   return parties.map((who) => partyOf(voice, who)).join(' ; ');
 }
@@ -21,5 +21,5 @@ function partyOf(voice: Voice, who: Attribution): string {
     who.role,
     who.organisation,
   ].filter((part) => part !== undefined && line(part) !== name);
-  return rest.length ? `${shown} (${escapeMarkup(rest.map((part) => line(part!)).join(', '))})` : shown;
+  return [shown, ...rest.map((part) => escapeMarkup(line(part!)))].join(', ');
 }
