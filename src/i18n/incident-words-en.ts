@@ -12,7 +12,7 @@ export const incidentEn: IncidentWords = {
   state: 'State',
   postMortem: 'Post-mortem',
   unknownDate: 'date unknown',
-  whole: 'the whole',
+  whole: 'The whole',
 
   measures: 'What the dates say',
   measuresMeaning:
@@ -25,28 +25,36 @@ export const incidentEn: IncidentWords = {
     'post-mortem': 'Post-mortem',
     answer: 'Answer to a question',
   },
+  end: {
+    'first-word': 'Word',
+    recovery: 'Recovery',
+    containment: 'Mitigation',
+    closing: 'Closing',
+    'post-mortem': 'Post-mortem',
+    answer: 'Answer',
+  },
   measureOf: (measure: string, scope: string): string => `${measure}, ${scope}`,
-  formula: (from: string, to: string): string => `from the start (${from}) to: ${to}`,
-  formulaOfAnswer: (from: string, to: string): string => `from the question (${from}) to the answer (${to})`,
+  formula: (from: string, end: string, to: string): string => `Start: ${from}. ${end}: ${to}.`,
+  formulaOfAnswer: (from: string, end: string, to: string): string => `Question: ${from}. ${end}: ${to}.`,
   before: 'before the declared start',
   maybeEarlier: (count: number): string =>
     count === 1
       ? 'One other statement, whose hour is not known, may have come earlier.'
       : `${count} other statements, whose hours are not known, may have come earlier.`,
-  relapses: (count: number): string => (count === 1 ? 'including a relapse' : `including ${count} relapses`),
+  relapses: (count: number): string =>
+    count === 1 ? 'Including a relapse.' : `Including ${count} relapses.`,
   communicationCount: 'Statements',
-  communicationCounts: (all: number, hot: number, cold: number): string =>
-    [
-      `${all}`,
-      ...(hot > 0 ? [`${hot} while it burned`] : []),
-      ...(cold > 0 ? [`${cold} after the fact`] : []),
-    ].join(', '),
-  communicationFormula: 'by the provider, on all channels, from the ledger below',
+  communicationCounts: (hot: number, cold: number): string =>
+    [...(hot > 0 ? [`${hot} while it burned`] : []), ...(cold > 0 ? [`${cold} after the fact`] : [])].join(
+      ', ',
+    ),
+  communicationFormula: (counts: string): string =>
+    `${counts}; by the provider, on all channels, from the ledger below.`,
   updates: 'Updates',
-  updatesFormula: 'events of that name in the course of events',
+  updatesFormula: 'Events of that name in the course of events.',
   questionCount: 'Questions without an answer',
   questionCounts: (open: number, all: number): string => `${open} of ${all}`,
-  questionFormula: 'questions asked in public, listed below',
+  questionFormula: 'Questions asked in public, listed below.',
 
   lanes: 'Overview',
   lanesMeaning: 'One line for each scope, from start to recovery; at the foot, what was said.',
@@ -102,8 +110,8 @@ export const incidentEn: IncidentWords = {
   affected: 'Who was affected',
   reception: 'Reception',
   notes: {
-    inferred: (words: string): string => `Date worked out: ${words}`,
-    uncertain: (words: string): string => `Uncertain: ${words}`,
+    inferred: 'Date worked out:',
+    uncertain: 'Uncertain:',
     zoneAssumed: 'The source gives no time zone; that of the place was taken.',
   },
   sourcesOf: 'Sources:',

@@ -11,7 +11,7 @@ export const incidentFr = {
   state: 'État',
   postMortem: 'Bilan public',
   unknownDate: 'date inconnue',
-  whole: 'ensemble',
+  whole: 'L’ensemble',
 
   measures: 'Ce que disent les dates',
   measuresMeaning:
@@ -24,24 +24,34 @@ export const incidentFr = {
     'post-mortem': 'Bilan public',
     answer: 'Réponse à une question',
   },
+  /** The end of what was measured, in a formula. */
+  end: {
+    'first-word': 'Parole',
+    recovery: 'Rétablissement',
+    containment: 'Effets contenus',
+    closing: 'Clôture',
+    'post-mortem': 'Bilan',
+    answer: 'Réponse',
+  },
   measureOf: (measure: string, scope: string): string => `${measure}, ${scope}`,
-  formula: (from: string, to: string): string => `du début (${from}) à : ${to}`,
-  formulaOfAnswer: (from: string, to: string): string => `de la question (${from}) à la réponse (${to})`,
+  formula: (from: string, end: string, to: string): string => `Début : ${from}. ${end} : ${to}.`,
+  formulaOfAnswer: (from: string, end: string, to: string): string => `Question : ${from}. ${end} : ${to}.`,
   before: 'avant le début déclaré',
   maybeEarlier: (count: number): string =>
     count === 1
       ? 'Une autre parole, dont l’heure n’est pas connue, a pu précéder.'
       : `${count} autres paroles, dont l’heure n’est pas connue, ont pu précéder.`,
-  relapses: (count: number): string => (count === 1 ? 'rechute comprise' : `${count} rechutes comprises`),
+  relapses: (count: number): string => (count === 1 ? 'Rechute comprise.' : `${count} rechutes comprises.`),
   communicationCount: 'Prises de parole',
-  communicationCounts: (all: number, hot: number, cold: number): string =>
-    [`${all}`, ...(hot > 0 ? [`${hot} à chaud`] : []), ...(cold > 0 ? [`${cold} à froid`] : [])].join(', '),
-  communicationFormula: 'le prestataire, tous canaux, selon le registre ci-dessous',
+  communicationCounts: (hot: number, cold: number): string =>
+    [...(hot > 0 ? [`${hot} à chaud`] : []), ...(cold > 0 ? [`${cold} à froid`] : [])].join(', '),
+  communicationFormula: (counts: string): string =>
+    `${counts} ; le prestataire, tous canaux, selon le registre ci-dessous.`,
   updates: 'Points de situation',
-  updatesFormula: 'événements de ce nom dans le déroulé',
+  updatesFormula: 'Événements de ce nom dans le déroulé.',
   questionCount: 'Questions sans réponse',
   questionCounts: (open: number, all: number): string => `${open} sur ${all}`,
-  questionFormula: 'questions posées publiquement, listées ci-dessous',
+  questionFormula: 'Questions posées publiquement, listées ci-dessous.',
 
   lanes: 'Vue d’ensemble',
   lanesMeaning: 'Une ligne par périmètre, du début au rétablissement ; en bas, les prises de parole.',
@@ -97,8 +107,8 @@ export const incidentFr = {
   affected: 'Qui a été touché',
   reception: 'Accueil',
   notes: {
-    inferred: (words: string): string => `Date déduite : ${words}`,
-    uncertain: (words: string): string => `Incertain : ${words}`,
+    inferred: 'Date déduite :',
+    uncertain: 'Incertain :',
     zoneAssumed: 'La source ne donne pas de fuseau horaire ; celui du lieu a été retenu.',
   },
   sourcesOf: 'Sources :',

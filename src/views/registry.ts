@@ -1,26 +1,33 @@
 /** The kinds of pages. A new kind is a folder and a line here (and its drawing in `drawings.ts`). */
+import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
+import { incidentPages } from './incident/incident-view.ts';
 import { letterPages } from './letter/letter-view.ts';
 import { notFoundPages } from './not-found/not-found-view.ts';
 import { ownerPages } from './owner-page/owner-page-view.ts';
 import type { Page } from './page.ts';
 import { replyPages } from './reply/reply-view.ts';
+import { searchPages } from './search/search-view.ts';
 import { testimonialPages } from './testimonial/testimonial-view.ts';
 
 /** Makes the pages of one kind for readers of one language; pure. */
 export type View = (record: PublicRecord, language: string) => Page[];
 
 export const views: Record<string, View> = {
+  incident: incidentPages,
   letter: letterPages,
   testimonial: testimonialPages,
   reply: replyPages,
   'owner-page': ownerPages,
+  search: searchPages,
   'not-found': notFoundPages,
 };
 
 /** Every page of the site, in the order of languages and of the registry. */
 export function pagesOf(record: PublicRecord): Page[] {
-  return record.site.languages.flatMap((language) =>
-    Object.values(views).flatMap((view) => view(record, language)),
+  return once(record, 'pages', () =>
+    record.site.languages.flatMap((language) =>
+      Object.values(views).flatMap((view) => view(record, language)),
+    ),
   );
 }

@@ -18,7 +18,7 @@ export interface Axis {
 }
 
 /** A gap is cut when it takes more than this part of the stretch it lies in. */
-const WIDE = 0.3;
+const WIDE = 0.2;
 const STRETCHES = 5;
 /** Percent of the width left between two stretches, where the cut is drawn. */
 const CUT = 4;

@@ -27,13 +27,14 @@ export interface When extends Dated {
 
 export function whenOf({ voice }: Telling, date: PartialDate): When {
   const whole = dated(voice, date);
-  if (date.kind !== 'single' || date.hour === null) return { ...whole, day: whole.words };
   const { words, language, site } = voice;
+  if (date.kind !== 'single' || date.hour === null)
+    return { ...whole, day: dateLabel(date, words.dates, language, 'short', site.zone) };
   const say = { words: words.dates, language, style: 'long', zone: site.zone } as const;
   const day = { ...date, edtf: date.edtf.slice(0, 10), precision: 'day', qualifier: '', hour: null } as const;
   return {
     ...whole,
-    day: dateLabel(day, words.dates, language, 'long', site.zone),
+    day: dateLabel(day, words.dates, language, 'short', site.zone),
     time: zoned(timeLabel(date, say), date, say),
   };
 }

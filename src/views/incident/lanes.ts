@@ -1,18 +1,10 @@
 /** The drawing of an incident: a lane for each scope, one for what was said. Positions are percent of the width, heights pixels. */
-import { bounds, type PartialDate } from '../../domain/partial-date.ts';
 import { axisOf, type Axis } from './axis.ts';
-import { eventMark, type EventMark } from './chronicle.ts';
-import {
-  communicationAnchor,
-  eventAnchor,
-  scopeName,
-  speakerWords,
-  whenOf,
-  type Telling,
-} from './entries.ts';
+import { scopeName, type Telling } from './entries.ts';
+import { momentsOf, SPEECH, WHOLE, type Moment, type Shape } from './lane-moments.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
-export type Shape = Exclude<EventMark, 'speech'> | 'hot' | 'cold';
+export type { Shape } from './lane-moments.ts';
 
 export interface LaneMark {
   shape: Shape;
@@ -21,7 +13,8 @@ export interface LaneMark {
   until?: number | undefined;
   /** Row within the lane, from 0. */
   row: number;
-  href: string;
+  /** Absent when the moment has no entry of its own. */
+  href?: string | undefined;
   title: string;
 }
 
@@ -44,19 +37,7 @@ export interface LanesModel {
   legend: { shape: Shape | 'vague'; words: string }[];
 }
 
-interface Moment {
-  lane: string;
-  at: PartialDate;
-  shape: Shape;
-  href: string;
-  title: string;
-  from: number;
-  to: number;
-}
-
 const DAY = 90_000_000; // of 25 hours, when clocks change
-const SPEECH = 'speech';
-const WHOLE = 'whole';
 
 /** Undefined when there is too little to draw: the list says it better. */
 export function lanesOf(telling: Telling): LanesModel | undefined {
@@ -97,27 +78,6 @@ export function lanesOf(telling: Telling): LanesModel | undefined {
       ...(isVague ? [{ shape: 'vague' as const, words: words.legend.vague }] : []),
     ],
   };
-}
-
-function momentsOf(telling: Telling): Moment[] {
-  const { voice, incident, zone } = telling;
-  const moment = (at: PartialDate, rest: Omit<Moment, 'at' | 'from' | 'to'>): Moment[] => {
-    const { earliest, latest } = bounds(at, zone);
-    return earliest === null || latest === null ? [] : [{ at, ...rest, from: earliest, to: latest }];
-  };
-  const events = incident.events.flatMap((event, index) => {
-    const mark = eventMark(event.kind);
-    // What was said has its own lane, from the ledger.
-    if (mark === 'speech' || event.kind === 'context') return [];
-    const title = `${whenOf(telling, event.at).words}, ${voice.words.terms.event[event.kind]}`;
-    const href = `#${eventAnchor(event, index)}`;
-    return moment(event.at, { lane: event.scope ?? WHOLE, shape: mark, href, title });
-  });
-  const said = incident.communications.flatMap(({ at, temperature, speaker }, index) => {
-    const title = `${whenOf(telling, at).words}, ${speakerWords(telling, speaker).name}`;
-    return moment(at, { lane: SPEECH, shape: temperature, href: `#${communicationAnchor(index)}`, title });
-  });
-  return [...events, ...said];
 }
 
 /** Marks that would cover each other stand in rows; on a scope's lane exact moments share the bar. */

@@ -28,8 +28,8 @@ export function measureEntries(telling: Telling): MeasureEntry[] {
   if (communications.all > 0)
     count(
       words.communicationCount,
-      words.communicationCounts(communications.all, communications.hot, communications.cold),
-      words.communicationFormula,
+      String(communications.all),
+      words.communicationFormula(words.communicationCounts(communications.hot, communications.cold)),
     );
   if (updates > 0) count(words.updates, String(updates), words.updatesFormula);
   if (questions.all > 0)
@@ -47,7 +47,7 @@ function measureEntry(telling: Telling, measure: Measure): MeasureEntry {
   return {
     label: scope ? words.measureOf(words.measure[kind], scope) : words.measure[kind],
     value: durationLabel(duration, voice.words.dates, voice.language),
-    formula: formulaParts(formula('\u0001', '\u0002'), places),
+    formula: formulaParts(formula('\u0001', words.end[kind], '\u0002'), places),
     remarks: [
       ...(relapses > 0 ? [words.relapses(relapses)] : []),
       ...(maybeEarlier > 0 ? [words.maybeEarlier(maybeEarlier)] : []),
@@ -69,10 +69,9 @@ function hrefOf({ incident }: Telling, { entry, index, at }: Moment): string | u
   const question = incident.questions[index];
   if (entry === 'questions') return question && `#${questionAnchor(question)}`;
   const scope = incident.scopes[index]?.id;
-  const place =
-    entry === 'events'
-      ? index
-      : incident.events.findIndex((event) => event.at.edtf === at.edtf && event.scope === scope);
+  const atThatTime = incident.events.flatMap((event, place) => (event.at.edtf === at.edtf ? [place] : []));
+  const ofScope = atThatTime.find((place) => incident.events[place]?.scope === scope);
+  const place = entry === 'events' ? index : (ofScope ?? atThatTime[0] ?? -1);
   const event = entry === 'postMortem' ? undefined : incident.events[place];
   return event && `#${eventAnchor(event, place)}`;
 }

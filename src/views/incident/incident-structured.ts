@@ -1,0 +1,78 @@
+/** An incident for machines (schema.org): an Event, its course as an ordered ItemList, the way to it. Only what the page shows. */
+import { periodOf } from '../../domain/incident-period.ts';
+import { dateTimeAttribute, type PartialDate } from '../../domain/partial-date.ts';
+import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { providerOf } from '../../library/relations.ts';
+import type { Incident } from '../../library/record.ts';
+import type { Thing } from '../../seo/article.ts';
+import { breadcrumb } from '../../seo/breadcrumb.ts';
+import { absolute, siteTitle, type Voice } from '../publication/voice.ts';
+import { inTime } from './chronicle.ts';
+import { eventAnchor } from './entries.ts';
+
+export function incidentStructured(voice: Voice, incident: Incident, description: string): Thing[] {
+  const { site, language, words } = voice;
+  const address = absolute(voice, entryAddress(site, incident));
+  const zone = incident.zone ?? site.zone;
+  const period = periodOf(incident, zone);
+  const provider = providerOf(voice.record, incident.provider);
+  const organisation: Thing | undefined = provider && {
+    '@type': 'Organization',
+    name: provider.name,
+    url: absolute(voice, entryAddress(site, provider, language)),
+  };
+  const event: Thing = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': `${address}#event`,
+    url: address,
+    name: incident.title,
+    description,
+    inLanguage: incident.language,
+    ...when('startDate', period?.start),
+    ...when('endDate', period?.end),
+    ...(organisation && { about: organisation }),
+    subjectOf: incident.sources.map(({ title, url }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      ...(url && { url }),
+    })),
+  };
+  const course = inTime(
+    incident.events.map((one, index) => ({ one, index })),
+    ({ one }) => one.at,
+    zone,
+  );
+  const list: Thing = {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    '@id': `${address}#events`,
+    name: words.views.incident.events,
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    numberOfItems: course.length,
+    itemListElement: course.map(({ one, index }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      item: {
+        '@type': 'Event',
+        '@id': `${address}#${eventAnchor(one, index)}`,
+        url: `${address}#${eventAnchor(one, index)}`,
+        name: words.terms.event[one.kind],
+        description: one.words,
+        ...when('startDate', one.at),
+      },
+    })),
+  };
+  const trail = breadcrumb([
+    { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
+    { name: words.site.incidents, address: absolute(voice, sectionAddress(site, language, 'incidents')) },
+    { name: incident.title, address },
+  ]);
+  return [event, ...(course.length > 0 ? [list] : []), trail];
+}
+
+/** Dates that are about, or between, have no word in ISO 8601 and are left to the page. */
+function when(key: string, date: PartialDate | undefined): Thing {
+  const value = date && dateTimeAttribute(date);
+  return value ? { [key]: value } : {};
+}
