@@ -37,8 +37,8 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
   if (reading.problems.length || !reading.site)
     throw new ContentProblems(reading.problems, reading.site?.languages[0] ?? 'en');
   const record = linkRecord(reading.entries, reading.site, reading.today);
+  handOver(record, 'build');
   const pages = pagesOf(record);
-  handOver(reading);
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 

@@ -1,5 +1,6 @@
 /** Every file that the feeds are published as: what routes hand out. */
 import { createHash } from 'node:crypto';
+import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { partsOf, type FeedPart } from './archive.ts';
 import { writeAtom } from './atom.ts';
@@ -23,16 +24,12 @@ export interface FeedFile {
   text: string;
 }
 
-const made = new WeakMap<PublicRecord, Promise<FeedFile[]>>();
-
 /**
  * One file for each part of each feed in each of its formats; written once for each record.
  * @throws Error when a feed is not well-formed: better no build than a feed that no reader opens.
  */
 export function feedFiles(record: PublicRecord): Promise<FeedFile[]> {
-  const files = made.get(record) ?? write(record);
-  made.set(record, files);
-  return files;
+  return once(record, 'feeds', () => write(record));
 }
 
 async function write(record: PublicRecord): Promise<FeedFile[]> {

@@ -10,7 +10,7 @@ import { recordLoader } from './loader.ts';
 
 export const collections = {
   // The loader has held every entry against its own strict shape, with better words than Astro has.
-  record: defineCollection({ loader: recordLoader(), schema: z.record(z.string(), z.unknown()) }),
+  record: defineCollection({ loader: recordLoader(), schema: z.strictObject({ digest: z.string() }) }),
   pages: defineCollection({
     loader: glob({ base: pathToFileURL(`${join(folders.content, 'pages')}/`), pattern: '**/[^_]*.mdx' }),
     schema: page,

@@ -1,43 +1,57 @@
 /**
- * Fills Astro's content store with a reading, so that pages in dev change as soon as a file does. Astro never parses a contributed
- * file itself: its own loaders would run what an `.mdx` holds.
+ * Astro's view of the record: a digest for each document in its content store, so that pages in dev change as soon as a file does.
+ * Astro never parses a contributed file itself: its own loaders would run what an `.mdx` holds.
  */
 import { basename } from 'node:path';
-import { createHash } from 'node:crypto';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { folders } from '../config/folders.ts';
 import { reportProblems } from '../i18n/problems/report.ts';
-import { handedReading } from './handover.ts';
-import { readContent, type Reading } from './reading.ts';
+import { handedRecord, handOver } from './handover.ts';
+import { linkRecord } from './link.ts';
+import { readContent } from './reading.ts';
+import type { PublicRecord } from './record.ts';
 
-/** Identifier of the one entry that holds the site itself. */
-export const SITE = 'site';
-
-/** A loader of the whole record: one entry a document, and one for the site. */
+/** A loader of the whole record: one digest a document. */
 export function recordLoader(): Loader {
   return {
     name: 'cahiers-record',
     load: async (context) => {
-      const reading = handedReading() ?? (await readContent(folders));
-      if (reading.problems.length || !reading.site) {
-        const report = reportProblems(reading.problems, reading.site?.languages[0] ?? 'en');
-        // In dev the last good state stays on screen while the writer repairs; a build must not go on.
-        if (!context.watcher) throw new Error(`\n\n${report}`);
-        context.logger.error(`\n\n${report}\n`);
-      } else fill(context, reading);
+      const record = handedRecord();
+      if (record) fill(context, record);
+      else await read(context);
       watch(context);
     },
   };
 }
 
-function fill({ store }: LoaderContext, { site, today, entries }: Reading): void {
-  const wanted = new Map<string, Record<string, unknown>>([[SITE, { site, today }]]);
-  for (const entry of entries) wanted.set(`${entry.kind}/${entry.id}`, { ...entry });
-  for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
-  for (const [id, data] of wanted) {
-    const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-    store.set({ id, data, digest });
+/** Reads everything and hands it over. In dev a problem leaves the last good state on screen while the writer repairs. */
+async function read(context: LoaderContext): Promise<void> {
+  const { problems, site, entries, today } = await readContent(folders);
+  if (!site || problems.length) {
+    const report = reportProblems(problems, site?.languages[0] ?? 'en');
+    if (!context.watcher) throw new Error(`\n\n${report}`);
+    context.logger.error(`\n\n${report}\n`);
+    return;
   }
+  const record = linkRecord(entries, site, today);
+  handOver(record, context.watcher ? 'dev' : 'build');
+  fill(context, record);
+}
+
+function fill({ store, generateDigest }: LoaderContext, record: PublicRecord): void {
+  const { site, today, letters, testimonials, incidents, replies, providers, pages } = record;
+  const digests = new Map([['site', generateDigest({ site, today })]]);
+  for (const { kind, id, digest } of [
+    ...letters,
+    ...testimonials,
+    ...incidents,
+    ...replies,
+    ...providers,
+    ...pages,
+  ])
+    digests.set(`${kind}/${id}`, digest);
+  for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
+  for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
 }
 
 const watched = new WeakSet<object>();
@@ -49,15 +63,7 @@ function watch(context: LoaderContext): void {
   watcher.add(folders.content);
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  const refresh = async (): Promise<void> => {
-    const reading = await readContent(folders);
-    if (reading.problems.length) {
-      context.logger.error(`\n\n${reportProblems(reading.problems, reading.site?.languages[0] ?? 'en')}\n`);
-      return;
-    }
-    fill(context, reading);
-    context.logger.info(`${reading.entries.length} documents read again`);
-  };
+  const refresh = () => read(context).then(() => context.logger.info('content read again'));
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(folders.content) || basename(path).startsWith('.')) return;
     clearTimeout(timer);

@@ -1,22 +1,12 @@
-/** The record as pages take it: from Astro's content store. The only reader of it. */
-import { getCollection, getEntry, render } from 'astro:content';
-import { linkRecord } from './link.ts';
-import { SITE } from './loader.ts';
-import type { Entry, OwnerPage, PublicRecord } from './record.ts';
+/** The record as pages take it, and the bodies of the owner's own pages. The only reader of Astro's content store. */
+import { getEntry, render } from 'astro:content';
+import { handedRecord } from './handover.ts';
+import type { OwnerPage, PublicRecord } from './record.ts';
 
-let kept: { store: string; record: PublicRecord } | undefined;
-
-/** The whole record, linked once for each state of the store. */
-export async function openRecord(): Promise<PublicRecord> {
-  const stored = await getCollection('record');
-  const state = stored.map(({ id, digest }) => `${id} ${String(digest)}`).join('\n');
-  if (kept?.store === state) return kept.record;
-  const site = stored.find(({ id }) => id === SITE)?.data as
-    { site: PublicRecord['site']; today: string } | undefined;
-  if (!site) throw new Error('The content store holds no site: the content could not be read.');
-  const entries = stored.filter(({ id }) => id !== SITE).map(({ data }) => data as unknown as Entry);
-  const record = linkRecord(entries, site.site, site.today);
-  kept = { store: state, record };
+/** The whole record, as the loader or the build last read it. */
+export function openRecord(): PublicRecord {
+  const record = handedRecord();
+  if (!record) throw new Error('No record was read: the content holds problems, told above.');
   return record;
 }
 
