@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from './excerpt.ts';
+import { piecesOf, withoutHeading } from './excerpt.ts';
 
 test('marked words are told apart from the others', () => {
   expect(piecesOf('la <mark>réplication</mark> de')).toEqual([
@@ -31,4 +31,14 @@ test('no letter is lost or added, whatever the text', () => {
       expect(text.join('')).toBe(words.map(([text]) => text).join(''));
     }),
   );
+});
+
+test('an excerpt does not repeat the heading above it', () => {
+  const pieces = piecesOf('Pourquoi <mark>OVH.</mark> On nous avait <mark>OVH</mark> conseillé');
+  expect(withoutHeading(pieces, 'Pourquoi OVH')).toEqual([
+    { words: 'On nous avait ', isMarked: false },
+    { words: 'OVH', isMarked: true },
+    { words: ' conseillé', isMarked: false },
+  ]);
+  expect(withoutHeading(pieces, 'Autre titre')).toEqual(pieces);
 });

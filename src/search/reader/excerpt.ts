@@ -23,3 +23,15 @@ export function piecesOf(excerpt: string): Piece[] {
 function asText(html: string): string {
   return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
+
+/** A place's excerpt without its heading, which stands above it already. */
+export function withoutHeading(pieces: readonly Piece[], heading: string): Piece[] {
+  const text = pieces.map(({ words }) => words).join('');
+  if (!text.startsWith(heading)) return [...pieces];
+  let left = heading.length + /^[\s.]*/.exec(text.slice(heading.length))![0].length;
+  return pieces.flatMap(({ words, isMarked }) => {
+    const rest = words.slice(left);
+    left = Math.max(0, left - words.length);
+    return rest ? [{ words: rest, isMarked }] : [];
+  });
+}

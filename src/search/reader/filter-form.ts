@@ -21,6 +21,7 @@ export function showQuery(form: HTMLFormElement, query: Query, model: ReaderMode
   q.value = query.words;
   sort.value = query.sort ?? sort.options[0]!.value;
   showFacets(form, {}, query, model);
+  if (Object.keys(query.filters).length > 0 || query.sort) form.querySelector('details')!.open = true;
 }
 
 /** Draws each facet's values with their counts; the focus stays on the box that was ticked. */

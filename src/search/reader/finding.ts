@@ -1,6 +1,7 @@
 /** Asks the index. Nothing here draws. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
-import { openIndex, type Counts, type Found } from './index-reader.ts';
+import { openIndex, type Counts, type Found, type IndexReader } from './index-reader.ts';
+import { holdsWords } from './likeness.ts';
 import { asksSomething, filtersOf, type Query } from './query.ts';
 
 export interface Finding {
@@ -22,11 +23,11 @@ export async function find(query: Query, { indexes, sorts }: ReaderModel): Promi
   const words = query.words || null;
   const direction = query.sort && sorts[query.sort];
   const sort = direction ? { sort: { [query.sort!]: direction } } : {};
-  const { results, filters } = await index.search(words, { filters: filtersOf(query), ...sort });
+  const { results, filters } = await search(index, words, { filters: filtersOf(query), ...sort });
   const counts = { ...filters };
   // Values of one facet are alternatives: the counts of a facet do not depend on what was chosen in it.
   for (const facet of Object.keys(query.filters)) {
-    const open = await index.search(words, { filters: filtersOf(query, facet) });
+    const open = await search(index, words, { filters: filtersOf(query, facet) });
     counts[facet] = open.filters[facet] ?? {};
   }
   return { results, counts, all };
@@ -41,8 +42,19 @@ export async function findElsewhere(
   const counts = [];
   for (const { name, folder, page } of indexes.slice(1)) {
     const index = await openIndex(folder);
-    const { results } = await index.search(query.words, { filters: filtersOf(query) });
+    const { results } = await search(index, query.words, { filters: filtersOf(query) });
     if (results.length) counts.push({ name, page, count: results.length });
   }
   return counts;
+}
+
+/** A search whose best page does not hold the words has found nothing. */
+async function search(
+  index: IndexReader,
+  words: string | null,
+  options: Parameters<IndexReader['search']>[1],
+): Promise<Found> {
+  const found = await index.search(words, options);
+  const best = words !== null && (await found.results[0]?.data());
+  return best && !holdsWords(words!, best) ? { results: [], filters: {} } : found;
 }

@@ -12,11 +12,14 @@ export interface FoundPage {
   url: string;
   meta: Record<string, string>;
   excerpt: string;
+  /** The whole text, in words as the index counts them, and which of them were found. */
+  raw_content: string;
+  locations: number[];
   sub_results: { url: string; title: string; excerpt: string }[];
 }
 
 export interface IndexReader {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; excerptEllipsis: string }): Promise<void>;
   filters(): Promise<Counts>;
   search(
     words: string | null,
@@ -25,21 +28,28 @@ export interface IndexReader {
 }
 
 const opened = new Map<string, Promise<IndexReader>>();
+let failures = 0;
 
 /**
  * Opens the bundle of one language. Each is a module of its own with a stemmer of its own: merged, or opened as instances of one
- * module, the bundles would share a stemmer (Pagefind 1.6). A failed try is forgotten, so that the next one tries again.
+ * module, the bundles would share a stemmer (Pagefind 1.6).
  */
 export function openIndex(folder: string): Promise<IndexReader> {
-  const address = `${folder}pagefind.js`;
+  // A browser remembers that a module failed: the next try needs an address of its own.
+  const address = `${folder}pagefind.js${failures ? `?try=${failures}` : ''}`;
   const known = opened.get(folder);
   if (known) return known;
   const opening = (import(/* @vite-ignore */ address) as Promise<IndexReader>).then(async (reader) => {
     // Addresses in the index already begin with the site's base.
-    await reader.options({ baseUrl: '/', excerptLength: 28 });
+    await reader.options({ baseUrl: '/', excerptLength: 28, excerptEllipsis: '…' });
     return reader;
   });
   opened.set(folder, opening);
-  opening.catch(() => opened.delete(folder));
   return opening;
+}
+
+/** After a failure: the next question loads the index anew. */
+export function forgetIndexes(): void {
+  failures++;
+  opened.clear();
 }

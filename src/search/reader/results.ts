@@ -1,7 +1,7 @@
 /** Draws what was found: the provider that was named, the pages, and the places inside them. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { element } from './element.ts';
-import { piecesOf } from './excerpt.ts';
+import { piecesOf, withoutHeading, type Piece } from './excerpt.ts';
 import { counted } from './facets.ts';
 import type { FoundPage } from './index-reader.ts';
 import type { NamedProvider } from './provider-names.ts';
@@ -26,7 +26,7 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
     {},
     element('h3', {}, element('a', { href: url }, meta['title'] ?? url)),
     drawFacts([meta['kind'], meta['date'], meta['state']]),
-    element('p', { className: 'excerpt' }, ...drawExcerpt(excerpt)),
+    element('p', { className: 'excerpt' }, ...drawPieces(piecesOf(excerpt))),
     places.length > 0 &&
       element(
         'ul',
@@ -36,7 +36,7 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
             'li',
             {},
             element('a', { href: place.url }, place.title),
-            element('p', {}, ...drawExcerpt(place.excerpt)),
+            element('p', {}, ...drawPieces(withoutHeading(piecesOf(place.excerpt), place.title))),
           ),
         ),
       ),
@@ -75,6 +75,6 @@ function drawFacts(facts: (string | undefined)[]): HTMLElement {
   return element('p', { className: 'facts' }, facts.filter(Boolean).join(' · '));
 }
 
-function drawExcerpt(excerpt: string): (Node | string)[] {
-  return piecesOf(excerpt).map(({ words, isMarked }) => (isMarked ? element('mark', {}, words) : words));
+function drawPieces(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ words, isMarked }) => (isMarked ? element('mark', {}, words) : words));
 }

@@ -4,7 +4,8 @@ import { element } from './element.ts';
 import { counted } from './facets.ts';
 import { formQuery, showFacets, showQuery } from './filter-form.ts';
 import { find, findElsewhere, type Finding } from './finding.ts';
-import { providersNamed } from './provider-names.ts';
+import { forgetIndexes } from './index-reader.ts';
+import { providersNamed, type NamedProvider } from './provider-names.ts';
 import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
 import { drawPage, drawProvider } from './results.ts';
 
@@ -20,7 +21,8 @@ export function startSearch(root: HTMLElement): void {
   const [status, count, list] = [part('[role=status]'), part('.count'), part('.results')];
   const [more, also, lists] = [part<HTMLButtonElement>('.more'), part('.also'), part('.lists')];
   let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
   let showMore: () => Promise<void> = async () => {};
 
@@ -30,20 +32,23 @@ export function startSearch(root: HTMLElement): void {
 
   async function answer(query: Query): Promise<void> {
     const mine = ++turn;
-    clearTimeout(timer);
+    clearTimeout(resting);
     also.replaceChildren();
     const slow = setTimeout(() => say(model.words.loading), 300);
     try {
       const finding = await find(query, model);
+      const named = providersNamed(query.words, model.providers);
       if (mine !== turn) return;
       showFacets(form, finding.counts, query, model);
       // The lists are for who asks nothing yet, or in vain.
       lists.hidden = finding.results.length > 0;
-      await showResults(query, finding, mine);
+      await showResults(named, finding, mine);
       if (mine !== turn) return;
-      say(asksSomething(query) ? outcome(query, finding.results.length, model) : '');
-      timer = setTimeout(() => void showElsewhere(query, mine), RESTING);
+      say(asksSomething(query) ? outcome(query, finding.results.length || named.length, model) : '');
+      // Who found nothing here is told at once what the other languages hold.
+      resting = setTimeout(() => void showElsewhere(query, mine), finding.results.length ? RESTING : 0);
     } catch {
+      forgetIndexes();
       if (mine !== turn) return;
       list.replaceChildren();
       more.hidden = true;
@@ -54,8 +59,7 @@ export function startSearch(root: HTMLElement): void {
     }
   }
 
-  async function showResults(query: Query, { results, all }: Finding, mine: number): Promise<void> {
-    const named = providersNamed(query.words, model.providers);
+  async function showResults(named: NamedProvider[], { results, all }: Finding, mine: number): Promise<void> {
     const drawn = named.map((provider) => drawProvider(provider, all['provider']?.[provider[1]] ?? 0, model));
     const known = new Set(named.map(([id]) => `${model.providersAddress}${id}/`));
     let shown = 0;
@@ -90,6 +94,7 @@ export function startSearch(root: HTMLElement): void {
 
   /** Asks what the form holds; `isStep`: a step that the back button takes back. */
   async function ask(isStep: boolean): Promise<void> {
+    clearTimeout(typing);
     const query = formQuery(form, model);
     const address = location.pathname + writeQuery(query);
     if (address !== location.pathname + location.search)
@@ -106,8 +111,8 @@ export function startSearch(root: HTMLElement): void {
 
   form.addEventListener('input', (event) => {
     if ((event.target as HTMLInputElement).name !== 'q') return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
       void ask(!isTyping);
       isTyping = true;
     }, TYPING);

@@ -24,7 +24,7 @@ test('a provider is known by all its names, each once', () => {
   const providers = [
     {
       ...nuage!,
-      aliases: ['Nuage', nuage!.name],
+      aliases: ['nuage', 'Nuages', nuage!.name.toUpperCase()],
       formerNames: [
         { name: 'Nuage', sources: [] },
         { name: 'Brume', sources: [] },
@@ -32,7 +32,7 @@ test('a provider is known by all its names, each once', () => {
     },
   ];
   expect(page('fr', { providers }).model.reader.providers).toEqual([
-    ['nuage', 'Nuage d’exemple', 'Nuage', 'Brume'],
+    ['nuage', 'Nuage d’exemple', 'Nuage', 'Brume', 'Nuages'],
   ]);
 });
 

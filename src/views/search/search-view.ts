@@ -86,11 +86,7 @@ function readerModel(voice: Voice, sorts: Record<string, string>): ReaderModel {
     words: words.search,
     facets: FACETS,
     sorts,
-    providers: record.providers.map(({ id, name, aliases, formerNames }) => [
-      id,
-      name,
-      ...new Set([...aliases, ...formerNames.map((former) => former.name)].filter((other) => other !== name)),
-    ]),
+    providers: record.providers.map((provider) => [provider.id, provider.name, ...otherNames(provider)]),
     providersAddress: sectionAddress(site, language, 'providers'),
     indexes: languages.map((tag) => ({
       language: tag,
@@ -99,6 +95,15 @@ function readerModel(voice: Voice, sorts: Record<string, string>): ReaderModel {
       page: sectionAddress(site, tag, 'search'),
     })),
   };
+}
+
+/** Former names, then other spellings; what differs by capitals and spaces only is the same name. */
+function otherNames({ name, formerNames, aliases }: PublicRecord['providers'][number]): string[] {
+  const plain = (text: string) => text.toLowerCase().replace(/\s/g, '');
+  const seen = new Set([plain(name)]);
+  return [...formerNames.map((former) => former.name), ...aliases].filter(
+    (other) => !seen.has(plain(other)) && seen.add(plain(other)),
+  );
 }
 
 function isWaiting(record: PublicRecord, letter: PublicRecord['letters'][number]): boolean {
