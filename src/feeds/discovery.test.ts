@@ -1,7 +1,7 @@
 import { parseOpml, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { sampleRecord } from '../views/publication/sample-record.ts';
-import { bigRecord } from './feeds.fixture.ts';
+import { bigRecord } from '../tests/feeds-record.ts';
 import { feedFiles, fileRoutes } from './files.ts';
 import { feedsFor } from './links.ts';
 import { writeOpml } from './opml.ts';

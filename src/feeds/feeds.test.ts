@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleLetter, sampleRecord } from '../views/publication/sample-record.ts';
-import { bigRecord } from './feeds.fixture.ts';
+import { bigRecord } from '../tests/feeds-record.ts';
 import { feedFiles } from './files.ts';
 import { feedsOf } from './registry.ts';
 

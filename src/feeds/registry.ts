@@ -2,6 +2,7 @@
  * The feeds of the site. One entry a kind: from it follow its files, the links in the head of pages, its line on the page about
  * following the site and in the list of feeds, and its tests.
  */
+import type { Words } from '../i18n/index.ts';
 import {
   entryAddress,
   homeAddress,
