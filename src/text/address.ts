@@ -2,7 +2,7 @@
 
 /** Longer ones carry data rather than lead somewhere. */
 const LONGEST = 2000;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for: browsers drop them inside a scheme
+// Control characters too: browsers drop them inside a scheme.
 const CONTROLS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/;
 
 /**

@@ -6,11 +6,15 @@ import { sourceList } from './components/attributes.ts';
 import type { AnyComponent } from './components/component.ts';
 import type { Tag } from './components.ts';
 import { unmask } from './mask.ts';
-import { noteLink, notePicture, noteSource } from './references.ts';
+import { notePicture, noteSource } from './references.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
 
-/** The attributes that hold; each of the others is a problem. */
-export function readAttributes(tag: Tag, component: AnyComponent, notes: Notes): Record<string, string> {
+/** The attributes that hold; each of the others is a problem. Undefined when the component cannot stand with what is left. */
+export function readAttributes(
+  tag: Tag,
+  component: AnyComponent,
+  notes: Notes,
+): Record<string, string> | undefined {
   const { source, problems } = notes;
   const { name: label } = component;
   const known = Object.keys(component.attributes.shape);
@@ -39,7 +43,7 @@ export function readAttributes(tag: Tag, component: AnyComponent, notes: Notes):
       problems.push(
         problem('unknown-attribute', at, suggestion === undefined ? facts : { ...facts, suggestion }),
       );
-    } else given.set(name, value == null ? 'yes' : unmask(value));
+    } else given.set(name, value === null || value === undefined ? 'yes' : unmask(value));
   }
 
   const read = component.attributes.safeParse(Object.fromEntries(given));
@@ -57,14 +61,14 @@ export function readAttributes(tag: Tag, component: AnyComponent, notes: Notes):
   for (const id of [...sourceList(kept['source']), ...sourceList(kept['sources'])]) {
     noteSource(id, offsetOf('source' in kept ? 'source' : 'sources'), notes);
   }
+  let pictured = true;
   if (kept['src'] !== undefined) {
     // A missing description is already a missing attribute where it is required.
     const isRequired = component.attributes.shape['alt']?._zod.optin !== 'optional';
-    notePicture(kept['src'], kept['alt'] ?? (isRequired ? '-' : ''), offsetOf('src'), notes);
+    pictured = notePicture(kept['src'], kept['alt'] ?? (isRequired ? '-' : ''), offsetOf('src'), notes);
   }
-  if (kept['href'] !== undefined) noteLink(kept['href'], '', offsetOf('href'), notes);
   if (kept['id'] !== undefined) noteIdentifier(`${label} ${kept['id']}`, kept['id'], offsetOf('id'), notes);
-  return kept;
+  return pictured && component.attributes.safeParse(kept).success ? kept : undefined;
 }
 
 function noteIdentifier(key: string, id: string, offset: number, { chosen, problems, source }: Notes): void {

@@ -17,14 +17,13 @@ import { element, isBlank, isElement, text, type Component, type Node } from './
 
 export type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** The component, or nothing when it cannot be read; what it holds is checked in either case. */
-export function readComponent(tag: Tag, position: Position, notes: Notes): Component | undefined {
+/** The component, or only what it holds when it cannot be read: that is checked in either case. */
+export function readComponent(tag: Tag, position: Position, notes: Notes): Component | Node[] {
   const at = placeAt(notes.source, startOf(tag));
   const { name } = tag;
   if (name === null || !isComponentName(name)) {
     noteUnknown(name, tag, notes);
-    convertAll(tag.children, position, notes);
-    return undefined;
+    return convertAll(tag.children, position, notes);
   }
   const component = componentOf(name);
   const attributes = readAttributes(tag, component, notes);
@@ -37,6 +36,7 @@ export function readComponent(tag: Tag, position: Position, notes: Notes): Compo
   notes.inside.push(name);
   const children = readChildren(tag, component, notes);
   notes.inside.pop();
+  if (!attributes) return children;
   if (component.verbatim?.(attributes)) children.forEach(breakLines);
   return { type: 'component', name, attributes, children };
 }

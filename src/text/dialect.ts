@@ -8,7 +8,7 @@ import { readComponent } from './components.ts';
 import { convertElement, paragraphs } from './elements.ts';
 import { isModuleLine, masksBetween, unmask } from './mask.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
-import { braceAt } from './syntax.ts';
+import { angleAt, braceAt } from './signs.ts';
 import { text, type Node } from './tree.ts';
 
 /** Where a node stands: between paragraphs, or inside a line. */
@@ -55,12 +55,14 @@ function convert(node: HastNode, position: Position, notes: Notes): Node | Node[
 }
 
 /** The text as written; masks in it are braces and lines of program, which are problems, or prose about imports, which is not. */
-function textOf(value: string, node: HastNode, { masked, source, problems }: Notes): string {
+function textOf(value: string, node: HastNode, { masked, repaired, source, problems }: Notes): string {
   const written = unmask(value);
   if (written === value || !node.position) return written;
   for (const { offset, original } of masksBetween(masked, startOf(node), node.position.end.offset ?? 0)) {
     if (original === '{') problems.push(braceAt(source, offset));
-    else if (original !== '<') {
+    else if (original === '<') {
+      if (!repaired.has(offset)) problems.push(angleAt(source, offset));
+    } else {
       const line = source.body.slice(offset).split(/[\r\n]/, 1)[0]!;
       if (isModuleLine(line)) {
         problems.push(

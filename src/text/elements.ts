@@ -5,17 +5,7 @@ import { convertAll, startOf, type Position } from './dialect.ts';
 import { unmask, unmaskAddress } from './mask.ts';
 import { noteLink, notePicture } from './references.ts';
 import type { Notes } from './source.ts';
-import {
-  element,
-  isBlank,
-  isElement,
-  isPhrasing,
-  text,
-  wordsOf,
-  type Element,
-  type Node,
-  type Property,
-} from './tree.ts';
+import { element, isBlank, isElement, isPhrasing, text, wordsOf, type Node, type Property } from './tree.ts';
 
 type HastElement = Extract<HastNode, { type: 'element' }>;
 
@@ -61,7 +51,7 @@ export function convertElement(node: HastElement, notes: Notes): Node | Node[] |
     case 'img': {
       const src = unmaskAddress(String(properties['src'] ?? ''));
       const alt = unmask(String(properties['alt'] ?? ''));
-      notePicture(src, alt, startOf(node), notes);
+      if (!notePicture(src, alt, startOf(node), notes)) return text(alt);
       const title = properties['title'];
       return element('img', { src, alt, title: typeof title === 'string' ? unmask(title) : undefined });
     }
@@ -83,15 +73,14 @@ function convertCode(node: HastNode): Node[] {
   return node.type === 'element' ? [element('code', {}, node.children.flatMap(convertCode))] : [];
 }
 
-function convertLink(node: HastElement, notes: Notes): Element {
+function convertLink(node: HastElement, notes: Notes): Node | Node[] {
   const { properties, children } = node;
   const inner = convertAll(children, 'phrasing', notes);
   const href = unmaskAddress(String(properties['href'] ?? ''));
   // Footnotes: the parser's own links. They get their anchors in `anchors.ts`.
   if ('dataFootnoteRef' in properties) return element('a', { href, id: String(properties['id']) }, inner);
   if ('dataFootnoteBackref' in properties) return element('a', { href, className: ['note-back'] }, ['↩']);
-  noteLink(href, wordsOf(inner), startOf(node), notes);
-  return element('a', { href }, inner);
+  return noteLink(href, wordsOf(inner), startOf(node), notes) ? element('a', { href }, inner) : inner;
 }
 
 /** A paragraph; a picture with a title that stands alone in one is a figure with its caption. */

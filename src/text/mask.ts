@@ -4,16 +4,19 @@
  * expression or a module line (a thousand nested parentheses in one end the process), and afterwards the text is put back.
  */
 
-/** `{`, the `i` of a line "import …", the `e` of a line "export …", and a `<` that the parser refused. */
+/** `{`, the `i` of a line "import …", the `e` of a line "export …", and a `<` that begins no tag. */
 export const MASKS = { '{': '\uFDD0', i: '\uFDD1', e: '\uFDD2', '<': '\uFDD3' } as const;
 const MASKED = /[\uFDD0-\uFDD3]/g;
 const ORIGINALS: Record<string, string> = Object.fromEntries(
   Object.entries(MASKS).map(([original, mask]) => [mask, original]),
 );
 
+/** A body without the noncharacters that are our masks: they are no text in any language. */
+export const clean = (body: string): string => body.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD');
+
 /** A body for the parser. Comments `{/* … *\/}` are left to it: it drops what they hold from the text. */
 export function mask(body: string): string {
-  return maskBraces(body.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD')).replace(
+  return maskAngles(maskBraces(clean(body))).replace(
     /^([ \t]*)(import|export)(?![\p{L}\p{N}_-])/gmu,
     (line, indent: string, word: string) =>
       indent + MASKS[word[0] as 'i' | 'e'] + line.slice(indent.length + 1),
@@ -39,6 +42,14 @@ function maskBraces(body: string): string {
     done = at + 1;
   }
   return masked + body.slice(done);
+}
+
+/** A `<` before a digit, a sign or an address; `< ` with a space is text for the parser too, and `](<…>)` an address. */
+function maskAngles(body: string): string {
+  return body.replace(
+    /(?<!\](?:\(|:)\s{0,4})<(?=[^\sA-Za-z/>$_]|[A-Za-z][A-Za-z0-9+.-]{1,31}:\/\/|[\w.+-]{1,64}@)/g,
+    (sign, at: number) => (isEscaped(body, at) ? sign : MASKS['<']),
+  );
 }
 
 function isEscaped(body: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { comparePlaces } from '../domain/problem.ts';
 import { setAnchors, type Heading } from './anchors.ts';
+import { noteUnusedDefinitions } from './definitions.ts';
 import { convertRoot } from './dialect.ts';
 import { tooDeep } from './nesting.ts';
 import type { Citation, Notes, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
@@ -24,12 +25,16 @@ export interface ParsedText {
   cited: Citation[];
 }
 
+/** More would not be read: a text that is wrong at every sign was written for something else. */
+const MOST_PROBLEMS = 500;
+
 /** Reads a contributed text: one parse, every check, nothing run. Never throws for what a writer wrote. */
 export function parseText(source: TextSource, context: TextContext = {}): ParsedText {
   const notes: Notes = {
     source,
     context,
     masked: '',
+    repaired: new Set(),
     inside: [],
     chosen: new Map(),
     problems: [],
@@ -44,9 +49,12 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
   if (refused) return { tree, problems: [refused], links, pictures, headings: [], anchors: [], cited };
 
   const root = parse(notes);
-  if (root) tree.children = convertRoot(root, notes);
+  if (root) {
+    tree.children = convertRoot(root, notes);
+    noteUnusedDefinitions(notes);
+  }
   typeset(tree.children, source.language);
   const { headings, anchors } = setAnchors(tree.children, prefix);
-  problems.sort(comparePlaces);
+  problems.sort(comparePlaces).splice(MOST_PROBLEMS);
   return { tree, problems, links, pictures, headings, anchors, cited };
 }

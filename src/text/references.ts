@@ -4,23 +4,30 @@ import { nearest } from '../domain/suggestion.ts';
 import { isDisguised, isPictureAddress, isSafeAddress } from './address.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
 
-export function noteLink(href: string, words: string, offset: number, notes: Notes): void {
+/** Whether the link may stay. */
+export function noteLink(href: string, words: string, offset: number, notes: Notes): boolean {
   const at = placeAt(notes.source, offset);
   if (!isSafeAddress(href)) {
     notes.problems.push(problem('unsafe-address', at, { found: excerpt(href, 200) }));
   } else if (isDisguised(href, words)) {
     notes.problems.push(problem('unsafe-address', at, { found: excerpt(`${words} → ${href}`, 200) }));
-  } else notes.links.push({ href, at });
+  } else {
+    notes.links.push({ href, at });
+    return true;
+  }
+  return false;
 }
 
-export function notePicture(src: string, alt: string, offset: number, notes: Notes): void {
+/** Whether the picture may stay. */
+export function notePicture(src: string, alt: string, offset: number, notes: Notes): boolean {
   const at = placeAt(notes.source, offset);
   if (!isPictureAddress(src)) {
     notes.problems.push(problem('picture-address', at, { found: excerpt(src, 200) }));
-    return;
+    return false;
   }
   if (alt.trim() === '') notes.problems.push(problem('picture-description', at, { found: src }));
   notes.pictures.push({ src, alt, at });
+  return true;
 }
 
 export function noteSource(id: string, offset: number, notes: Notes): void {

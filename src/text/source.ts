@@ -43,6 +43,8 @@ export interface Notes {
   context: TextContext;
   /** The body with its masks: same length as the body, see `mask.ts`. */
   masked: string;
+  /** Offsets of signs that the parser refused: their problems are noted already. */
+  repaired: Set<number>;
   /** Components that are open where the reading stands. */
   inside: string[];
   /** Identifiers that the writer chose, with the line of each. */

@@ -3,12 +3,12 @@
  * parse begun again: all problems of a file come out in one run.
  */
 import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
-import { problem, type Problem } from '../domain/problem.ts';
-import { componentNamed } from './components/registry.ts';
+import { problem } from '../domain/problem.ts';
 import type { HastRoot } from './dialect.ts';
+import { angleAt, braceAt } from './signs.ts';
 import { literalTag } from './literal-tag.ts';
-import { MASKS, mask, maskAt } from './mask.ts';
-import { excerpt, offsetAt, placeAt, type Notes, type TextSource } from './source.ts';
+import { MASKS, clean, mask, maskAt } from './mask.ts';
+import { excerpt, offsetAt, placeAt, type Notes } from './source.ts';
 
 const FEATURES: Features = {
   // The front matter is gone already; a second `---` block is text.
@@ -17,17 +17,19 @@ const FEATURES: Features = {
   smartPunctuation: false,
   gfm: { footnotes: { label: '', backContent: '↩', backLabel: '{reference}', clobberPrefix: '' } },
 };
-/** A text with more wrong signs than this is not repaired sign by sign. */
+/** A text with more wrong tags than this is not repaired tag by tag; of a long one fewer, for each costs a parse. */
 const MOST_REPAIRS = 60;
+const MOST_PARSED = 1_000_000;
 /** Elements inside elements; thirty-two nested lists or quotations stay below. */
 const DEEPEST_TREE = 120;
 
 /** The tree of a text, or undefined when it cannot be had; problems go to the notes. */
 export function parse(notes: Notes): HastRoot | undefined {
   const { source, problems } = notes;
-  notes.masked = source.format === 'mdx' ? mask(source.body) : source.body;
+  notes.masked = source.format === 'mdx' ? mask(source.body) : clean(source.body);
   const balance = new Map<string, number>();
-  for (let repairs = 0; repairs <= MOST_REPAIRS; repairs++) {
+  const most = Math.min(MOST_REPAIRS, 5 + Math.floor(MOST_PARSED / (source.body.length + 1)));
+  for (let repairs = 0; repairs <= most; repairs++) {
     try {
       const convert = source.format === 'mdx' ? mdxToHast : markdownToHast;
       const tree = convert(notes.masked, { features: FEATURES, position: true }) as HastRoot;
@@ -64,10 +66,12 @@ function repair(notes: Notes, message: string, balance: Map<string, number>): st
     return masked.slice(0, offset) + MASKS['{'] + masked.slice(offset + 1);
   }
   const literal = literalTag(source, offset);
-  if (literal) {
+  // Once only: a tag that stays unreadable without its braces is another fault.
+  if (literal && masked.slice(offset, offset + literal.tag.length).includes(MASKS['{'])) {
     problems.push(...literal.problems);
     return masked.slice(0, offset) + literal.tag + masked.slice(offset + literal.tag.length);
   }
+  notes.repaired.add(offset);
   // An opening without its closing, both masked, is one problem, not two.
   const tag = /^<(\/?)([A-Za-z][\w.:-]*)/.exec(source.body.slice(offset, offset + 80));
   if (tag) {
@@ -76,40 +80,8 @@ function repair(notes: Notes, message: string, balance: Map<string, number>): st
     balance.set(name, balanced + (closing ? -1 : 1));
     if (closing ? balanced > 0 : balanced < 0) return maskAt(masked, offset);
   }
-  problems.push(faultAt(source, offset, parser));
+  problems.push(angleAt(source, offset, parser));
   return maskAt(masked, offset);
-}
-
-/** What a `<` that the parser refused was meant to be. */
-function faultAt(source: TextSource, offset: number, parser: string): Problem {
-  const at = placeAt(source, offset);
-  const rest = source.body.slice(offset, offset + 1000);
-  const tag = /^<[^<>]{0,400}>?/.exec(rest)![0];
-  if (rest.startsWith('<!')) {
-    const comment = rest.slice(0, rest.indexOf('-->') < 0 ? 40 : rest.indexOf('-->') + 3);
-    return problem('text-code', at, { what: 'comment', found: excerpt(comment) });
-  }
-  const address = /^<((?:[a-z][a-z0-9+.-]{1,31}:\S+|[^\s<>@]+@[^\s<>@]+))>/i.exec(tag)?.[1];
-  if (address) return problem('text-address', at, { address: excerpt(address, 200) });
-  const name = /^<\/?([A-Za-z][\w.:-]*)/.exec(tag)?.[1];
-  if (name === undefined) {
-    return problem('text-character', at, { character: '<', near: excerpt(tag.split(/[\r\n]/)[0]!, 20) });
-  }
-  if (/^[a-z]/.test(name) && !componentNamed(name)) {
-    if (!tag.endsWith('>')) return problem('text-character', at, { character: '<', near: excerpt(tag, 20) });
-    return problem('text-code', at, { what: 'html', found: excerpt(tag) });
-  }
-  return problem('text-syntax', at, { parser, near: excerpt(tag, 40) });
-}
-
-/** What a `{` in the text was meant to be. */
-export function braceAt(source: TextSource, offset: number): Problem {
-  const at = placeAt(source, offset);
-  const rest = source.body.slice(offset, offset + 400);
-  if (rest.startsWith('{/*')) return problem('text-code', at, { what: 'comment', found: excerpt(rest, 20) });
-  const expression = /^\{[^{}\n]*\}/.exec(rest)?.[0] ?? /^\{[^\n]*\}/.exec(rest)?.[0];
-  if (expression) return problem('text-code', at, { what: 'expression', found: excerpt(expression) });
-  return problem('text-character', at, { character: '{', near: excerpt(rest.split('\n')[0]!, 20) });
 }
 
 /** The first node that lies too deep for the recursive walks that follow; walked without recursion. */

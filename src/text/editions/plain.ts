@@ -78,10 +78,16 @@ function list(node: Element, context: EditionContext, open = '', after = '.'): s
   return items
     .map((item, rank) => {
       const mark = node.tagName === 'ul' ? '- ' : `${open}${first + rank}${after} `;
-      const body = item.type === 'element' ? blocks(item.children, context) : block(item, context);
+      const body = item.type === 'element' ? itemText(item, context) : block(item, context);
       return mark + body.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
     })
     .join('\n');
+}
+
+/** An item without paragraphs is tight: nothing stands between its words and the list under them. */
+function itemText(item: Element, context: EditionContext): string {
+  const body = blocks(item.children, context);
+  return item.children.some((child) => isElement(child, 'p')) ? body : body.replaceAll('\n\n', '\n');
 }
 
 function table(node: Element, context: EditionContext): string {

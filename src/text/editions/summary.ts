@@ -16,7 +16,7 @@ export function summary(tree: Tree, length: number): string {
 
 function plainWords(nodes: readonly Node[]): string {
   const words = nodes.map((node) => {
-    if (node.type === 'component') return ' […] ';
+    if (node.type === 'component') return '[…]';
     return hasClass(node, 'note-call') || isElement(node, 'img') ? '' : wordsOf([node]);
   });
   return words.join('').replace(/\n/g, ' ').replace(/ {2,}/g, ' ').trim();

@@ -1,0 +1,17 @@
+/** An edition for examples: of the components' documentation and of their tests. */
+import { textFr } from '../../i18n/text-words.ts';
+import type { EditionContext } from '../editions/edition.ts';
+
+export const exampleEdition: EditionContext = {
+  language: 'fr',
+  words: textFr,
+  sources: [
+    { id: 's1', title: 'Journal Exemple', url: 'https://example.org/article', number: 1 },
+    { id: 's2', title: 'Contrat', number: 2 },
+  ],
+  picture: (src) => ({ href: `/dossier/pictures/${src.slice(2)}`, width: 640, height: 480 }),
+  origin: 'https://example.org',
+  base: '/dossier/',
+  address: '/dossier/lettres/exemple/',
+  dateLabel: (date) => `le ${date}`,
+};
