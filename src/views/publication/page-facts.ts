@@ -4,7 +4,7 @@ import { entryAddress } from '../../library/addresses.ts';
 import { providersOf, versionsOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
 import type { Card } from '../../social/card.ts';
-import type { FeedLink, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { dateOf, type Particular } from './particular.ts';
 import { searchRecordOf } from './search-record.ts';
 import { structuredOf } from './structured.ts';
@@ -33,7 +33,8 @@ export function pageFacts(
       versions.length > 1
         ? versions.map((version) => ({ language: version.language, path: entryAddress(site, version) }))
         : [],
-    feeds: feedLinks(voice, document),
+    // Feeds stand after views: where pages become routes, `feedsFor` fills this with those about the provider and the letter.
+    feeds: [],
     card: cardOf(voice, document, particular),
     ...(updated && { updated }),
     article: {
@@ -46,11 +47,6 @@ export function pageFacts(
     structured: structuredOf(voice, document, particular),
     search: searchRecordOf(voice, document, particular),
   };
-}
-
-/** The one place where feeds about a document are linked from its page: the registry of feeds answers here. */
-function feedLinks(_voice: Voice, _document: Document): FeedLink[] {
-  return [];
 }
 
 function cardOf(voice: Voice, document: Document, { card, standing, description }: Particular): Card {
