@@ -29,7 +29,7 @@ export interface FeedFile {
  * @throws Error when a feed is not well-formed: better no build than a feed that no reader opens.
  */
 export function feedFiles(record: PublicRecord): Promise<FeedFile[]> {
-  return once(record, 'feeds', () => write(record));
+  return once(record, 'feed files', () => write(record));
 }
 
 async function write(record: PublicRecord): Promise<FeedFile[]> {

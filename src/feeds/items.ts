@@ -1,6 +1,7 @@
 /** The items that a document gives to feeds: itself, and later what was corrected and what became of it. */
 import type { Attribution } from '../domain/attribution.ts';
 import { entryAddress } from '../library/addresses.ts';
+import { once } from '../library/handover.ts';
 import type { Document, PublicRecord } from '../library/record.ts';
 import { answeredBy, providersOf } from '../library/relations.ts';
 import { line } from './characters.ts';
@@ -12,14 +13,11 @@ import { tagOf } from './identity.ts';
 import { instantOf, latestOf } from './instants.ts';
 import { changesOf, noticesOf } from './notices.ts';
 
-const made = new WeakMap<PublicRecord, Map<Document, FeedItem[]>>();
-
 /** The document first, then the notices of what happened to it. Written once for each record. */
 export function itemsOf(record: PublicRecord, document: Document): FeedItem[] {
-  const known = made.get(record) ?? new Map<Document, FeedItem[]>();
-  made.set(record, known);
-  const items = known.get(document) ?? write(record, document);
-  known.set(document, items);
+  const written = once(record, 'feed items', () => new Map<Document, FeedItem[]>());
+  const items = written.get(document) ?? write(record, document);
+  written.set(document, items);
   return items;
 }
 

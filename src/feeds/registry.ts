@@ -10,6 +10,7 @@ import {
   sectionAddress,
   type Section,
 } from '../library/addresses.ts';
+import { once } from '../library/handover.ts';
 import type { Document, Letter, Provider, PublicRecord } from '../library/record.ts';
 import { documentsAbout, documentsOf, originalOf, readersVersions, repliesTo } from '../library/relations.ts';
 import { line } from './characters.ts';
@@ -17,7 +18,8 @@ import { feedsOfKind, type FeedKind, type FeedMaker } from './feed-kind.ts';
 import { FORMATS, type Feed } from './feed.ts';
 import { itemsOf } from './items.ts';
 
-const once = () => [undefined];
+/** One feed, about nothing in particular. */
+const alone = () => [undefined];
 
 /**
  * What readers of `language` can follow: those of the site's first language all documents, each once and in their language where
@@ -37,7 +39,7 @@ function ofKind(kind: Document['kind'], section: Section): FeedKind<undefined> {
   return {
     name: kind,
     formats: ['rss'],
-    subjects: once,
+    subjects: alone,
     about: () => ({ kind }),
     folder: ({ site }, language) => sectionAddress(site, language, section),
     label: ({ feeds }) => feeds.names[kind],
@@ -53,7 +55,7 @@ function ofKind(kind: Document['kind'], section: Section): FeedKind<undefined> {
 const everything: FeedKind<undefined> = {
   name: 'everything',
   formats: FORMATS,
-  subjects: once,
+  subjects: alone,
   about: () => ({}),
   folder: ({ site }, language) => homeAddress(site, language),
   label: ({ feeds }) => feeds.names.everything,
@@ -86,7 +88,7 @@ const reply: FeedKind<undefined> = {
 const correction: FeedKind<undefined> = {
   name: 'correction',
   formats: ['rss'],
-  subjects: once,
+  subjects: alone,
   about: () => ({ kind: 'correction' }),
   folder: ({ site }, language) => sectionAddress(site, language, 'corrections'),
   label: ({ feeds }) => feeds.names.correction,
@@ -131,13 +133,9 @@ export const feedKinds: readonly FeedMaker[] = [
   feedsOfKind(following),
 ];
 
-const made = new WeakMap<PublicRecord, Feed[]>();
-
-/** Every feed of the site, in the order of languages and of the registry; made once for each record. */
+/** Every feed of the site, in the order of languages and of the registry. */
 export function feedsOf(record: PublicRecord): Feed[] {
-  const known =
-    made.get(record) ??
-    record.site.languages.flatMap((language) => feedKinds.flatMap((make) => make(record, language)));
-  made.set(record, known);
-  return known;
+  return once(record, 'feeds', () =>
+    record.site.languages.flatMap((language) => feedKinds.flatMap((make) => make(record, language))),
+  );
 }
