@@ -11,10 +11,10 @@ try {
     console.error('An earlier build was stopped while publishing: its last good site was put back.');
   const progress = progressOn(process.stdout);
   const counts = await buildSite(progress);
-  const { pictures } = counts;
+  const { pages, pictures } = counts;
   console.log(
-    `\n  ${counts.pages} pages from ${counts.files} files (${counts.documents} documents, ${counts.drafts} drafts left out); ` +
-      `pictures: ${pictures.drawn} drawn, ${pictures.reused} kept; search index ${counts.searchKept ? 'kept' : 'made anew'}.\n` +
+    `\n  ${pages.drawn + pages.kept} pages from ${counts.files} files (${counts.documents} documents, ${counts.drafts} drafts left out); ` +
+      `pages: ${pages.drawn} drawn, ${pages.kept} kept; pictures: ${pictures.drawn} drawn, ${pictures.reused} kept; search index ${counts.searchKept ? 'kept' : 'made anew'}.\n` +
       `  ${((performance.now() - start) / 1000).toFixed(1)} s. The site is in ${folders.site.slice(folders.root.length) || '.'}/; see it with: npm run preview`,
   );
   if (process.env['CAHIERS_TIMES']) console.log(JSON.stringify({ times: progress.times, counts }));

@@ -2,26 +2,29 @@
  * The whole way from the owner's folder to a published site: read, then draw pages, pictures and the search index beside one another,
  * gather them in a folder of their own, and only then put that in the place of the last one.
  */
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build as buildPages } from 'astro';
-import { handOver } from '../library/handover.ts';
+import { cp, mkdir, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { folders } from '../config/folders.ts';
+import { decide, handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
-import { folders } from '../config/folders.ts';
+import type { PublicRecord } from '../library/record.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { drawAlbum } from '../social/album.ts';
 import { pagesOf } from '../views/registry.ts';
-import type { Page } from '../views/page.ts';
+import { routesOf, type Route } from '../views/routes.ts';
 import { ContentProblems } from './content-problems.ts';
+import { engineDigest } from '../config/engine.ts';
+import { openPageStore } from './page-store.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
+import { writeSiteFiles } from './site-files.ts';
 
 export interface BuildCounts {
   files: number;
   documents: number;
   drafts: number;
-  pages: number;
+  pages: { drawn: number; kept: number };
   pictures: { drawn: number; reused: number };
   searchKept: boolean;
 }
@@ -38,13 +41,13 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
     throw new ContentProblems(reading.problems, reading.site?.languages[0] ?? 'en');
   const record = linkRecord(reading.entries, reading.site, reading.today);
   handOver(record, 'build');
-  const pages = pagesOf(record);
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
+  const routes = routesOf(record);
+  const cards = pagesOf(record).flatMap(({ card }) => card ?? []);
   let drawn = 0;
-  const cards = pages.flatMap(({ card }) => card ?? []);
-  const [album, index] = await Promise.all([
+  const [album, index, missing] = await Promise.all([
     progress.phase('pictures', (tell) =>
       drawAlbum(cards, {
         cacheDir: join(cache, 'social'),
@@ -52,43 +55,62 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
         onDrawn: () => tell(++drawn, cards.length),
       }),
     ),
-    progress.phase('search', () => indexPages(pages, { cacheDir: cache })),
-    progress.phase('pages', () =>
-      buildPages({
-        root: folders.root,
-        outDir: next,
-        logLevel: 'error',
-        build: { emptyOutDir: false } as never,
-      }),
-    ),
+    progress.phase('search', () => indexPages(pagesOf(record), { cacheDir: cache })),
+    progress.phase('pages', () => drawPages(record, routes, next)),
   ]);
   await progress.phase('publish', async () => {
     await cp(index.folder, join(next, 'pagefind'), { recursive: true });
     for (const name of reading.pictures)
       await cp(join(cache, 'pictures', name), join(next, 'pictures', name));
-    await assertPagesDrawn(pages, next, record.site.base);
+    await copyPublic(next);
+    await writeSiteFiles(record, next);
+    await assertPagesDrawn(routes, next);
     await publish(next, published);
   });
   return {
     files: reading.counts.files,
     documents: reading.entries.length,
     drafts: reading.counts.drafts,
-    pages: pages.length,
+    pages: { drawn: missing, kept: routes.length - missing },
     pictures: { drawn: album.drawn, reused: album.reused },
     searchKept: index.kept,
   };
 }
 
-/** No letter disappears: each page of the registry is a file, or the build does not publish. */
-async function assertPagesDrawn(pages: readonly Page[], folder: string, base: string): Promise<void> {
-  for (const { path, view } of pages) {
-    const file = view === 'not-found' ? '404.html' : join(path.slice(base.length), 'index.html');
-    await stat(join(folder, file)).catch(() => {
-      throw new Error(
-        `The page ${path} was not drawn: ${file} is missing. This is a fault of the engine; nothing was published.`,
-      );
+/** Draws the pages whose model or engine changed and restores the others; returns how many were drawn. */
+async function drawPages(record: PublicRecord, routes: readonly Route[], next: string): Promise<number> {
+  const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
+  if (store.missing.length > 0) {
+    decide(record, 'routes to draw', store.missing);
+    // Astro takes half a second to load: only when something is to be drawn.
+    const { build } = await import('astro');
+    await build({
+      root: folders.root,
+      outDir: next,
+      publicDir: join(folders.cache, 'nothing'),
+      logLevel: 'error',
     });
+    await store.keep(next);
   }
-  if ((await readdir(folder)).includes('.prerender'))
-    throw new Error('Astro left its workings in the site; nothing was published.');
+  await store.restore(next);
+  return store.missing.length;
+}
+
+/** The owner's own files, as they are. Hidden ones stay out, but for what the web keeps in `.well-known` (RFC 8615). */
+async function copyPublic(next: string): Promise<void> {
+  const isShown = (path: string) => !basename(path).startsWith('.') || basename(path) === '.well-known';
+  await cp(join(folders.root, 'public'), next, { recursive: true, filter: isShown });
+}
+
+/** No letter disappears: each page of the registry is a file, or the build does not publish. */
+async function assertPagesDrawn(routes: readonly Route[], folder: string): Promise<void> {
+  await Promise.all(
+    routes.map(({ file, props }) =>
+      stat(join(folder, file)).catch(() => {
+        throw new Error(
+          `The page ${props.page.path} was not drawn: ${file} is missing. This is a fault of the engine; nothing was published.`,
+        );
+      }),
+    ),
+  );
 }

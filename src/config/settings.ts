@@ -24,8 +24,6 @@ export async function settings(): Promise<Omit<AstroUserConfig, 'i18n' | 'fonts'
     build: { inlineStylesheets: 'never', assets: 'assets' },
     // Whatever the writer typed is what the reader reads: no quotation mark is changed behind their back.
     markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-    // A page is a function of its model, and says so with a cache key: an unchanged one is not drawn again.
-    experimental: { incrementalBuild: true },
     devToolbar: { enabled: false },
     vite: {
       build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

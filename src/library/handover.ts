@@ -24,13 +24,23 @@ export function handedRecord(): PublicRecord | undefined {
   return held[KEY]?.record;
 }
 
+/** Puts a result in place before anybody asks `once` for it. */
+export function decide(record: PublicRecord, name: string, result: unknown): void {
+  resultsOf(record).set(name, result);
+}
+
 const known = new WeakMap<PublicRecord, Map<string, unknown>>();
 
 /** A result of the whole record, computed once, whichever copy of a module asks first. `name` tells results apart. */
 export function once<Result>(record: PublicRecord, name: string, compute: () => Result): Result {
-  let results = held[KEY]?.record === record ? held[KEY].results : undefined;
-  results ??= known.get(record);
-  if (!results) known.set(record, (results = new Map()));
+  const results = resultsOf(record);
   if (!results.has(name)) results.set(name, compute());
   return results.get(name) as Result;
+}
+
+function resultsOf(record: PublicRecord): Map<string, unknown> {
+  const shared = held[KEY]?.record === record ? held[KEY].results : undefined;
+  const results = shared ?? known.get(record) ?? new Map<string, unknown>();
+  if (!shared) known.set(record, results);
+  return results;
 }

@@ -1,5 +1,6 @@
-/** Turns pages into Astro's static paths. Everything a page shows goes through here, so its hash is its cache key. */
+/** Turns pages into Astro's static paths. Everything a page shows goes through here, so its hash is its key. */
 import { createHash } from 'node:crypto';
+import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { cardAddress } from '../social/address.ts';
 import { furnitureOf } from './furniture.ts';
@@ -9,23 +10,37 @@ import { pagesOf } from './registry.ts';
 export interface Route {
   params: { path: string | undefined };
   props: { page: Page; furniture: Furniture; picture?: { href: string; alt: string } };
-  /** An unchanged page is not drawn again; what it shows is in its props and nowhere else, so it cannot be stale. */
-  cacheKey: string;
+  /** Hash of the props: what a page shows is in them and nowhere else. */
+  key: string;
+  /** Path of the file below the site's folder. */
+  file: string;
 }
 
-/** One route a page. The page of errors has an address of its own and is left out. */
+/** One route a page, the page of errors among them. */
 export function routesOf(record: PublicRecord): Route[] {
-  const furniture = new Map(
-    record.site.languages.map((language) => [language, furnitureOf(record, language)]),
-  );
-  return pagesOf(record)
-    .filter(({ view }) => view !== 'not-found')
-    .map((page) => routeOf(page, furniture.get(page.language)!));
+  return once(record, 'routes', () => {
+    const furniture = new Map(
+      record.site.languages.map((language) => [language, furnitureOf(record, language)]),
+    );
+    return pagesOf(record).map((page) => routeOf(page, furniture.get(page.language)!));
+  });
 }
 
-export function routeOf(page: Page, furniture: Furniture): Route {
+/** What Astro's catch-all draws: every page, or those that a build has decided on. The page of errors has a file of its own. */
+export function routesToDraw(record: PublicRecord): Route[] {
+  return once(record, 'routes to draw', () => routesOf(record)).filter(
+    ({ props }) => props.page.view !== 'not-found',
+  );
+}
+
+function routeOf(page: Page, furniture: Furniture): Route {
   const picture = page.card && { href: `${furniture.base}${cardAddress(page.card)}`, alt: page.card.alt };
   const props = { page, furniture, ...(picture && { picture }) };
-  const cacheKey = createHash('sha256').update(JSON.stringify(props)).digest('hex');
-  return { params: { path: page.path.slice(furniture.base.length, -1) || undefined }, props, cacheKey };
+  const path = page.path.slice(furniture.base.length, -1);
+  return {
+    params: { path: path || undefined },
+    props,
+    key: createHash('sha256').update(JSON.stringify(props)).digest('hex'),
+    file: page.view === 'not-found' ? '404.html' : `${path}${path && '/'}index.html`,
+  };
 }
