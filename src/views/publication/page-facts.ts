@@ -67,8 +67,8 @@ function cardOf(voice: Voice, document: Document, { card, standing, description 
     ...(document.example && { example: words.site.example }),
     alt: [
       document.example && words.site.example,
-      `${kindLabel} : ${document.title}`,
-      description,
+      document.title,
+      description.replace(/\.$/, ''),
       standing?.phrase,
     ]
       .filter(Boolean)
