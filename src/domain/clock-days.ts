@@ -53,6 +53,8 @@ export function countDays(
     return undefined;
   const stretches = pauses.map((pause) => stretchOf(pause, zone));
   const count = (start: number, end: number, isOff: (stretch: Stretch, day: number) => boolean) => {
+    // Years of silence, asked for on every list the letter is in: count by the day only where days differ.
+    if (counting === 'calendar' && stretches.length === 0) return Math.max(0, end - start);
     let days = 0;
     for (let day = start + 1; day <= end; day++) {
       if (counting === 'working' && !isWorkingDay(day)) continue;

@@ -7,7 +7,7 @@ const ATTRIBUTES = `(?:\\s+${NAME}\\s*=\\s*(?:"(?:[^<&"]|${REFERENCE})*"|'(?:[^<
 /** One piece of a document after another; whatever fits none of them is not XML as we write it. */
 const PIECES = new RegExp(
   [
-    `(?<text>(?:[^<&]|${REFERENCE})+)`,
+    `(?<text>[^<&]+|${REFERENCE})`,
     '<!\\[CDATA\\[[^]*?\\]\\]>',
     `<\\?${NAME}(?:\\s(?:(?!\\?>)[^])*)?\\?>`,
     `<(?<open>${NAME})${ATTRIBUTES}\\s*(?<empty>/?)>`,
@@ -16,14 +16,16 @@ const PIECES = new RegExp(
   'gy',
 );
 
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /**
  * Why a document is not well-formed XML 1.0, or undefined. Stricter than XML where our writers never go: no comments, no
  * document type, ASCII names.
  */
 export function faultOfXml(document: string): string | undefined {
-  const forbidden = FORBIDDEN.exec(document);
+  // Looking for halves of surrogate pairs by code point is slow: only in the rare document that has one.
+  const forbidden =
+    FORBIDDEN.exec(document) ?? (document.isWellFormed() ? undefined : /\p{Surrogate}/u.exec(document));
   if (forbidden) return `a character that XML cannot hold, at ${forbidden.index}`;
   const open: string[] = [];
   let roots = 0;

@@ -102,11 +102,20 @@ function longest({ max, resolution }: Duration, say: Say): string {
   return amount(Math.ceil(max / milliseconds), unit, say);
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times as much as using it. */
+function formatOf(locale: string, unit: Unit): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  let format = formats.get(key);
+  if (!format)
+    formats.set(key, (format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })));
+  return format;
+}
+
 function amount(value: number, unit: Unit, { words, locale }: Say): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
-    value,
-  );
-  return parts
+  return formatOf(locale, unit)
+    .formatToParts(value)
     .map(({ type, value }) => (type === 'literal' ? value.replace(/\s/g, words.numberSpace) : value))
     .join('');
 }
