@@ -1,4 +1,4 @@
-/** What a build writes beside the pages, served on demand in dev: social pictures, pictures of documents, the search index. */
+/** What a build writes beside the pages, served on demand in dev: feeds, social pictures, pictures of documents, the search index. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -6,48 +6,59 @@ import { folders } from '../config/folders.ts';
 import { searchInDev } from '../search/dev.ts';
 import { cardAddress } from '../social/address.ts';
 import { drawCard } from '../social/draw.ts';
+import { pagesOf } from '../views/registry.ts';
 import { liveSite, type LiveSite } from './live-site.ts';
+import { siteFiles } from './site-files.ts';
 
 /** The integrations that make `npm run dev` show the whole site. Do nothing in a build. */
 export function inDev(): AstroIntegration[] {
   const live = liveSite();
-  return [picturesInDev(live), searchInDev({ pages: () => live.pages() })];
+  const pages = async () => {
+    const record = await live.record();
+    return record ? pagesOf(record) : [];
+  };
+  return [filesInDev(live), searchInDev({ pages })];
 }
 
-function picturesInDev(live: LiveSite): AstroIntegration {
-  let base = '/';
+function filesInDev(live: LiveSite): AstroIntegration {
   return {
-    name: 'cahiers-pictures-in-dev',
+    name: 'cahiers-files-in-dev',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(folders.content)) live.forget();
         });
         server.middlewares.use((request, response, next) => {
-          // Vite takes the base off the address before it asks the middlewares.
-          const path = (request.url ?? '').replace(/[?#].*$/, '').replace(new RegExp(`^${base}`), '/');
-          const send = (type: string, bytes: Promise<Uint8Array | undefined>) =>
-            bytes.then(
-              (found) => (found ? response.setHeader('content-type', type).end(found) : next()),
-              next,
-            );
-          const written = /^\/pictures\/([0-9a-f]{16}\.webp)$/.exec(path)?.[1];
-          if (written) void send('image/webp', readFile(join(folders.cache, 'pictures', written)));
-          else if (/^\/social\/[0-9a-f]+\.png$/.test(path))
-            void send('image/png', drawn(live, path.slice(1)));
-          else next();
+          const path = (request.url ?? '').replace(/[?#].*$/, '');
+          if (!/\.\w+$/.test(path) || path.startsWith('/@') || path.startsWith('/src/')) return next();
+          fileAt(path, live).then(
+            (file) => (file ? response.setHeader('content-type', file.type).end(file.content) : next()),
+            next,
+          );
         });
       },
     },
   };
 }
 
-async function drawn(live: LiveSite, address: string): Promise<Uint8Array | undefined> {
-  const card = (await live.pages())
-    .flatMap(({ card }) => card ?? [])
-    .find((one) => cardAddress(one) === address);
-  return card && drawCard(card);
+/** The file of the site at a path, as far as no page is meant. Vite may or may not have taken the base off. */
+async function fileAt(
+  path: string,
+  live: LiveSite,
+): Promise<{ type: string; content: string | Uint8Array } | undefined> {
+  const record = await live.record();
+  if (!record) return undefined;
+  const { base } = record.site;
+  const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+  const picture = /^pictures\/([0-9a-f]{16}\.webp)$/.exec(below)?.[1];
+  if (picture)
+    return { type: 'image/webp', content: await readFile(join(folders.cache, 'pictures', picture)) };
+  if (below.startsWith('social/')) {
+    const card = pagesOf(record)
+      .flatMap(({ card }) => card ?? [])
+      .find((one) => cardAddress(one) === below);
+    return card && { type: 'image/png', content: await drawCard(card) };
+  }
+  const file = (await siteFiles(record)).find((one) => one.path === base + below);
+  return file && { ...file, type: `${file.type}; charset=utf-8` };
 }

@@ -1,27 +1,26 @@
-/** The site as the content stands now, for dev: read again after a change, once, when somebody asks. */
+/** The record as the content stands now, for dev: read again after a change, once, when somebody asks. */
 import { folders } from '../config/folders.ts';
 import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
-import type { Page } from '../views/page.ts';
-import { pagesOf } from '../views/registry.ts';
+import type { PublicRecord } from '../library/record.ts';
 
 export interface LiveSite {
-  /** Every page; the last good ones while the content holds a problem. */
-  pages(): Promise<Page[]>;
+  /** The last good record while the content holds a problem; undefined until there is one. */
+  record(): Promise<PublicRecord | undefined>;
   /** The content changed: the next question reads it again. */
   forget(): void;
 }
 
 export function liveSite(): LiveSite {
-  let good: Page[] = [];
-  let asked: Promise<Page[]> | undefined;
-  const read = async (): Promise<Page[]> => {
+  let good: PublicRecord | undefined;
+  let asked: Promise<PublicRecord | undefined> | undefined;
+  const read = async () => {
     const { site, today, entries, problems } = await readContent(folders);
-    if (site && problems.length === 0) good = pagesOf(linkRecord(entries, site, today));
+    if (site && problems.length === 0) good = linkRecord(entries, site, today);
     return good;
   };
   return {
-    pages: () => (asked ??= read()),
+    record: () => (asked ??= read()),
     forget: () => {
       asked = undefined;
     },
