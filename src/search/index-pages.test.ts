@@ -155,6 +155,13 @@ test('contributed text gives Pagefind no orders: no attribute, no anchor, no wei
   expect(fragments).toHaveLength(3);
 });
 
+test('words of scripts without spaces are indexed one by one, and shown as they are written', async () => {
+  const search = { title: '東京のサーバー', sections: [{ words: '返事はありません。' }] };
+  const [only] = await fragmentsOf(await indexPages([page('/a/', 'fr', search)], { cacheDir }), 'fr');
+  expect(only!.meta['title']).toBe('東京のサーバー');
+  expect(only!.content.split(' ')).toEqual(expect.arrayContaining(['東京', '返事']));
+});
+
 test('a facet whose name is no key is a fault that is told', async () => {
   const wrong = page('/lettres/a/', 'fr', { filters: { 'kind[content]': ['x'] } });
   await expect(indexPages([wrong], { cacheDir })).rejects.toThrow('keys are lower-case words');

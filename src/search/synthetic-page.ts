@@ -7,6 +7,7 @@
  * text therefore only ever stands in text and in the values of attributes whose names are ours, and the marks are broken.
  */
 import type { Page, SearchRecord } from '../views/page.ts';
+import { spaced } from './reader/unspaced-scripts.ts';
 
 /** Orders of results besides relevance. `absent`: the key of a page without one, because Pagefind drops such pages from sorted results. */
 export const SORTS = {
@@ -15,13 +16,12 @@ export const SORTS = {
   waiting: { direction: 'asc', absent: '9999-99-99' },
 } as const;
 
-/** Sections without a heading of their own; the heading's level is of no consequence for the index. */
+/** Keys of facets, facts and orders are the engine's own words. */
 const KEY = /^[a-z][a-z-]*$/;
 /** What an anchor may hold: Pagefind keeps it between colons and spaces. */
 const ANCHOR = /^[\p{L}\p{N}\p{M}_.-]+$/u;
 const MARK = /_{2,}(?=(?:END_)?PAGEFIND)/gi;
 // Not characters of a text (XML 1.0, 2.2): controls but tab and line ends, surrogates without their other half, U+FFFE, U+FFFF.
-// eslint-disable-next-line no-control-regex -- control characters are what it removes
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
@@ -31,7 +31,7 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
 export function syntheticPage(page: Pick<Page, 'language'>, search: SearchRecord): string {
   const { kind, date, state } = search;
   const facts = [
-    ...Object.entries({ kind, date, state }).flatMap(([key, value]) =>
+    ...Object.entries({ title: search.title, kind, date, state }).flatMap(([key, value]) =>
       value ? meta('meta', key, value) : [],
     ),
     ...Object.entries(search.filters).flatMap(([key, values]) =>
@@ -43,7 +43,7 @@ export function syntheticPage(page: Pick<Page, 'language'>, search: SearchRecord
   return [
     `<!doctype html><html lang="${written(page.language)}"><head><meta charset="utf-8">`,
     ...facts,
-    `</head><body${weight}><h1>${written(search.title)}</h1>`,
+    `</head><body${weight}><h1>${spoken(search.title)}</h1>`,
     ...search.sections.map(section),
     '</body></html>',
   ].join('\n');
@@ -53,9 +53,9 @@ function section({ anchor, heading, words }: SearchRecord['sections'][number]): 
   // The mark is looked for in letters of any size: an anchor that holds one is left out.
   const isSafe = anchor !== undefined && ANCHOR.test(anchor) && !/pagefind/i.test(anchor);
   const title = heading?.trim()
-    ? `<h2${isSafe ? ` id="${written(anchor)}"` : ''}>${written(heading)}</h2>`
+    ? `<h2${isSafe ? ` id="${written(anchor)}"` : ''}>${spoken(heading)}</h2>`
     : '';
-  return `${title}<p>${written(words)}</p>`;
+  return `${title}<p>${spoken(words)}</p>`;
 }
 
 function meta(what: 'filter' | 'meta' | 'sort', key: string, value: string): string {
@@ -67,6 +67,11 @@ function meta(what: 'filter' | 'meta' | 'sort', key: string, value: string): str
 /** Pagefind's weights go from 0 to 10; 1 is ordinary. */
 function weightOf(weight: number): string {
   return String(Math.min(10, Math.max(0, weight)));
+}
+
+/** Text that is searched, as HTML: with its words apart, in scripts that write none. */
+function spoken(text: string): string {
+  return written(spaced(text));
 }
 
 /** Text as HTML that is nothing but text, between tags and inside double quotes alike. */

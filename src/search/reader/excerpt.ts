@@ -1,5 +1,7 @@
 /** Excerpts as pieces of text. Pagefind gives HTML; nothing of it ever reaches the page as HTML. */
 
+import { unspaced } from './unspaced-scripts.ts';
+
 export interface Piece {
   words: string;
   /** A word that was looked for. */
@@ -11,7 +13,7 @@ export interface Piece {
  * that the only tags in an excerpt are its own marks.
  */
 export function piecesOf(excerpt: string): Piece[] {
-  return excerpt
+  return unspaced(excerpt)
     .split(/(<mark>.*?<\/mark>)/s)
     .filter(Boolean)
     .map((part) => {

@@ -3,6 +3,7 @@ import type { ReaderModel } from '../../views/search/search-view.ts';
 import { openIndex, type Counts, type Found, type IndexReader } from './index-reader.ts';
 import { holdsWords } from './likeness.ts';
 import { asksSomething, filtersOf, type Query } from './query.ts';
+import { spaced } from './unspaced-scripts.ts';
 
 export interface Finding {
   results: Found['results'];
@@ -20,7 +21,7 @@ export async function find(query: Query, { indexes, sorts }: ReaderModel): Promi
   const index = await openIndex(indexes[0]!.folder);
   const all = await index.filters();
   if (!asksSomething(query)) return { results: [], counts: all, all };
-  const words = query.words || null;
+  const words = spaced(query.words).trim() || null;
   const direction = query.sort && sorts[query.sort];
   const sort = direction ? { sort: { [query.sort!]: direction } } : {};
   const { results, filters } = await search(index, words, { filters: filtersOf(query), ...sort });
@@ -42,7 +43,7 @@ export async function findElsewhere(
   const counts = [];
   for (const { name, folder, page } of indexes.slice(1)) {
     const index = await openIndex(folder);
-    const { results } = await search(index, query.words, { filters: filtersOf(query) });
+    const { results } = await search(index, spaced(query.words).trim(), { filters: filtersOf(query) });
     if (results.length) counts.push({ name, page, count: results.length });
   }
   return counts;

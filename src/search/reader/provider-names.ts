@@ -6,11 +6,15 @@ export type NamedProvider = readonly [id: string, name: string, ...others: strin
 /** Below this many letters another company is one letter away: OVH and OVO. */
 const SHORTEST_WITH_SLIP = 4;
 
+/** Letters that Unicode does not take apart, and that people write out. */
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
 /** Letters and figures without accents, capitals, spaces or signs: "Télé-Câble +" and "telecable" are the same. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter]!)
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -6,6 +6,7 @@ import { counted } from './facets.ts';
 import type { FoundPage } from './index-reader.ts';
 import type { NamedProvider } from './provider-names.ts';
 import { writeQuery } from './query.ts';
+import { unspaced } from './unspaced-scripts.ts';
 
 /** Places shown below a page; the page itself shows the others. */
 const PLACES = 3;
@@ -24,9 +25,9 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: url }, meta['title'] ?? url)),
+    element('h3', {}, element('a', { href: url, dir: 'auto' }, meta['title'] ?? url)),
     drawFacts([meta['kind'], meta['date'], meta['state']]),
-    element('p', { className: 'excerpt' }, ...drawPieces(piecesOf(excerpt))),
+    element('p', { className: 'excerpt', dir: 'auto' }, ...drawPieces(piecesOf(excerpt))),
     places.length > 0 &&
       element(
         'ul',
@@ -35,8 +36,12 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
           element(
             'li',
             {},
-            element('a', { href: place.url }, place.title),
-            element('p', {}, ...drawPieces(withoutHeading(piecesOf(place.excerpt), place.title))),
+            element('a', { href: place.url, dir: 'auto' }, unspaced(place.title)),
+            element(
+              'p',
+              { dir: 'auto' },
+              ...drawPieces(withoutHeading(piecesOf(place.excerpt), unspaced(place.title))),
+            ),
           ),
         ),
       ),

@@ -9,7 +9,7 @@ import { providersNamed, type NamedProvider } from './provider-names.ts';
 import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
 import { drawPage, drawProvider } from './results.ts';
 
-const PAGE = 10;
+const PAGE = 8;
 /** Milliseconds without a key before the index is asked, and before the other languages' indexes are loaded. */
 const TYPING = 180;
 const RESTING = 900;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleLetter, sampleRecord } from '../publication/sample-record.ts';
+import { sampleRecord } from '../publication/sample-record.ts';
 import { searchPages } from './search-view.ts';
 
 const record = sampleRecord();
@@ -36,10 +36,8 @@ test('a provider is known by all its names, each once', () => {
   ]);
 });
 
-test('the order by waiting is offered only while a letter waits', () => {
-  const keys = (letters: unknown[]) => page('fr', { letters }).model.orders.map(({ key }) => key);
-  expect(keys(record.letters)).toEqual(['relevance', 'date', 'waiting']);
-  expect(keys([sampleLetter({ declined: { at: '2026-02-02' } })])).toEqual(['relevance', 'date']);
+test('relevance is the first order', () => {
+  expect(page().model.orders.map(({ key }) => key)).toEqual(['relevance', 'date']);
 });
 
 test('without JavaScript there are the lists that hold something', () => {

@@ -1,5 +1,4 @@
 /** The page where readers search. The index is written beside the pages; this page only says where it stands and how to name things. */
-import { clockOfLetter } from '../publication/standing.ts';
 import { languageName, voiceOf, type Voice } from '../publication/voice.ts';
 import { sectionAddress } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
@@ -10,7 +9,7 @@ import type { Page } from '../page.ts';
 export const FACETS = ['provider', 'kind', 'state', 'issue', 'service', 'year', 'language'] as const;
 
 /** Orders besides relevance: keys of `SearchRecord.sort`. */
-export const ORDERS = { date: 'desc', waiting: 'asc' } as const;
+export const ORDERS = { date: 'desc' } as const;
 
 /** What the browser is told; everything in it is shown as text or compared, never as HTML. */
 export interface ReaderModel {
@@ -44,7 +43,6 @@ export function searchPages(record: PublicRecord, language: string): Page<'searc
   const lists = (['providers', 'letters', 'testimonials', 'incidents'] as const).filter(
     (list) => record[list].length > 0,
   );
-  const sorts = record.letters.some((letter) => isWaiting(record, letter)) ? ORDERS : { date: ORDERS.date };
   return [
     {
       view: 'search',
@@ -63,7 +61,7 @@ export function searchPages(record: PublicRecord, language: string): Page<'searc
         words,
         action: path,
         facets: FACETS.map((key) => ({ key, words: words.facets[key] })),
-        orders: (['relevance', ...Object.keys(sorts)] as (keyof typeof words.sorts)[]).map((key) => ({
+        orders: (['relevance', ...Object.keys(ORDERS)] as (keyof typeof words.sorts)[]).map((key) => ({
           key,
           words: words.sorts[key],
         })),
@@ -71,13 +69,13 @@ export function searchPages(record: PublicRecord, language: string): Page<'searc
           words: voice.words.site[list],
           href: sectionAddress(site, language, list),
         })),
-        reader: readerModel(voice, sorts),
+        reader: readerModel(voice),
       },
     },
   ];
 }
 
-function readerModel(voice: Voice, sorts: Record<string, string>): ReaderModel {
+function readerModel(voice: Voice): ReaderModel {
   const { record, site, language, words } = voice;
   const languages = [language, ...site.languages.filter((tag) => tag !== language)];
   return {
@@ -85,7 +83,7 @@ function readerModel(voice: Voice, sorts: Record<string, string>): ReaderModel {
     base: site.base,
     words: words.search,
     facets: FACETS,
-    sorts,
+    sorts: ORDERS,
     providers: record.providers.map((provider) => [provider.id, provider.name, ...otherNames(provider)]),
     providersAddress: sectionAddress(site, language, 'providers'),
     indexes: languages.map((tag) => ({
@@ -104,8 +102,4 @@ function otherNames({ name, formerNames, aliases }: PublicRecord['providers'][nu
   return [...formerNames.map((former) => former.name), ...aliases].filter(
     (other) => !seen.has(plain(other)) && seen.add(plain(other)),
   );
-}
-
-function isWaiting(record: PublicRecord, letter: PublicRecord['letters'][number]): boolean {
-  return ['awaiting', 'overdue', 'long-overdue'].includes(clockOfLetter(record, letter).state);
 }
