@@ -36,11 +36,10 @@ export const providerFr = {
 
   timeline: 'Chronologie',
   overview: 'Vue d’ensemble',
-  overviewMeaning: (from: string, to: string): string =>
-    `De ${from} à ${to} : incidents, lettres, témoignages et réponses. Les mêmes faits suivent en liste.`,
+  overviewMeaning: 'Une ligne par genre de document. Les mêmes faits suivent en liste.',
   undated: 'Sans date',
   continued: 'suite',
-  allEntries: (count: number): string => `Les ${count} entrées de l’incident`,
+  others: (count: number): string => (count === 1 ? 'L’autre entrée' : `Les ${count} autres entrées`),
   readIncident: 'Déroulé complet, sources et registre',
   lane: {
     incident: 'Incidents',
@@ -53,7 +52,6 @@ export const providerFr = {
   dependsOn: 'De qui il dépend',
   dependants: 'Qui dépend de lui',
   affectedBy: 'Touché par les incidents d’autres',
-  victims: 'Qui ses incidents ont touché',
   about: 'Présentation',
   sources: 'Sources',
   description: (name: string, counts: string): string =>
@@ -98,11 +96,10 @@ export const providerEn: ProviderWords = {
 
   timeline: 'Timeline',
   overview: 'Overview',
-  overviewMeaning: (from: string, to: string): string =>
-    `From ${from} to ${to}: incidents, letters, testimonials and replies. The same facts follow as a list.`,
+  overviewMeaning: 'One line for each kind of document. The same facts follow as a list.',
   undated: 'Undated',
   continued: 'continued',
-  allEntries: (count: number): string => `All ${count} entries of the incident`,
+  others: (count: number): string => (count === 1 ? 'The other entry' : `The other ${count} entries`),
   readIncident: 'Whole course of events, sources and ledger',
   lane: {
     incident: 'Incidents',
@@ -115,7 +112,6 @@ export const providerEn: ProviderWords = {
   dependsOn: 'On whom it depends',
   dependants: 'Who depends on it',
   affectedBy: 'Hit by the incidents of others',
-  victims: 'Whom its incidents hit',
   about: 'About',
   sources: 'Sources',
   description: (name: string, counts: string): string =>

@@ -1,19 +1,29 @@
 /** How each kind of page is drawn: the partner of `registry.ts`, apart from it because only Astro can read these files. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import CorrectionsView from './corrections/CorrectionsView.astro';
+import HomeView from './home/HomeView.astro';
 import IncidentView from './incident/IncidentView.astro';
 import LetterView from './letter/LetterView.astro';
+import ListView from './list/ListView.astro';
 import NotFoundView from './not-found/NotFoundView.astro';
 import OwnerPageView from './owner-page/OwnerPageView.astro';
+import ProviderView from './provider/ProviderView.astro';
 import ReplyView from './reply/ReplyView.astro';
 import SearchView from './search/SearchView.astro';
+import SubscribeView from './subscribe/SubscribeView.astro';
 import TestimonialView from './testimonial/TestimonialView.astro';
 
 export const drawings: Record<string, AstroComponentFactory> = {
+  home: HomeView,
+  list: ListView,
+  provider: ProviderView,
   incident: IncidentView,
   letter: LetterView,
   testimonial: TestimonialView,
   reply: ReplyView,
+  corrections: CorrectionsView,
   'owner-page': OwnerPageView,
   search: SearchView,
+  subscribe: SubscribeView,
   'not-found': NotFoundView,
 };

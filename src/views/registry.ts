@@ -1,25 +1,35 @@
 /** The kinds of pages. A new kind is a folder and a line here (and its drawing in `drawings.ts`). */
 import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
+import { correctionsPages } from './corrections/corrections-view.ts';
+import { homePages } from './home/home-view.ts';
 import { incidentPages } from './incident/incident-view.ts';
 import { letterPages } from './letter/letter-view.ts';
+import { listPages } from './list/list-view.ts';
 import { notFoundPages } from './not-found/not-found-view.ts';
 import { ownerPages } from './owner-page/owner-page-view.ts';
 import type { Page } from './page.ts';
+import { providerPages } from './provider/provider-view.ts';
 import { replyPages } from './reply/reply-view.ts';
 import { searchPages } from './search/search-view.ts';
+import { subscribePages } from './subscribe/subscribe-view.ts';
 import { testimonialPages } from './testimonial/testimonial-view.ts';
 
 /** Makes the pages of one kind for readers of one language; pure. */
 export type View = (record: PublicRecord, language: string) => Page[];
 
 export const views: Record<string, View> = {
+  home: homePages,
+  list: listPages,
+  provider: providerPages,
   incident: incidentPages,
   letter: letterPages,
   testimonial: testimonialPages,
   reply: replyPages,
+  corrections: correctionsPages,
   'owner-page': ownerPages,
   search: searchPages,
+  subscribe: subscribePages,
   'not-found': notFoundPages,
 };
 

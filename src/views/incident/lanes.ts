@@ -11,6 +11,8 @@ export interface LaneMark {
   x: number;
   /** Where it ends at the latest, when its date is not exact. */
   until?: number | undefined;
+  /** It lasted until then; else it happened at some moment between. */
+  isLasting?: boolean | undefined;
   /** Row within the lane, from 0. */
   row: number;
   /** Absent when the moment has no entry of its own. */
@@ -37,6 +39,9 @@ export interface LanesModel {
   legend: { shape: Shape | 'vague'; words: string }[];
 }
 
+const HOUR = 3_600_000;
+/** Percent of the width that two marks in one row keep between them. */
+const CLEAR = 4;
 const DAY = 90_000_000; // of 25 hours, when clocks change
 
 /** Undefined when there is too little to draw: the list says it better. */
@@ -48,10 +53,10 @@ export function lanesOf(telling: Telling): LanesModel | undefined {
   const drawn = fine.length >= 3 ? fine : all;
   if (drawn.length < 3) return undefined;
 
-  const exact = drawn.filter(({ from, to }) => to - from < 3_600_000);
+  const exact = drawn.filter(({ from, to }) => to - from < HOUR);
   const first = Math.min(...(exact.length ? exact : drawn).map(({ from }) => from));
   const clipped = drawn.map((moment) => ({ ...moment, from: Math.max(first, moment.from) }));
-  const axis = axisOf(clipped.flatMap(({ from, to }) => (to - from < 3_600_000 ? [from] : [from, to])));
+  const axis = axisOf(clipped.flatMap(({ from, to }) => (to - from < HOUR ? [from] : [from, to])));
   const names = [...incident.scopes.map(({ id }) => id), WHOLE, SPEECH];
   const lanes = names.flatMap((id) => {
     const moments = clipped.filter(({ lane }) => lane === id);
@@ -80,31 +85,37 @@ export function lanesOf(telling: Telling): LanesModel | undefined {
   };
 }
 
-/** Marks that would cover each other stand in rows; on a scope's lane exact moments share the bar. */
+/** On a scope's lane exact moments share the bar; statements stand in rows. */
 function laneOf(moments: Moment[], axis: Axis, label: string, isQuoted: boolean, isPacked: boolean): Lane {
-  const ends: number[] = [];
-  const marks = moments
-    .map(({ shape, href, title, from, to }) => {
-      const [x, until] = [axis.place(from), to - from < 3_600_000 ? undefined : axis.place(to)];
-      return { shape, href, title, x, ...(until !== undefined && until > x && { until }) };
-    })
-    .sort((a, b) => a.x - b.x)
-    .map((mark): LaneMark => {
-      if (!isPacked && mark.until === undefined) return { ...mark, row: 0 };
-      const lowest = isPacked ? 0 : 1;
-      let row = lowest;
-      while ((ends[row] ?? -Infinity) > mark.x - 4) row++;
-      ends[row] = mark.until ?? mark.x;
-      return { ...mark, row };
-    });
+  const marks = moments.map(({ shape, href, title, from, to }) => {
+    const [x, until] = [axis.place(from), to - from < HOUR ? undefined : axis.place(to)];
+    return { shape, href, title, x, ...(until !== undefined && until > x && { until }) };
+  });
   const start = marks.find(({ shape }) => shape === 'start');
-  const end = marks.filter(({ shape }) => shape === 'recovery').at(-1);
-  const last = marks.at(-1)!;
+  const end = marks
+    .filter(({ shape }) => shape === 'recovery')
+    .sort((a, b) => a.x - b.x)
+    .at(-1);
+  const last = Math.max(...marks.map(({ x }) => x));
   return {
     label,
     isQuoted,
-    marks,
-    rows: 1 + Math.max(...marks.map(({ row }) => row)),
-    bar: start && { from: start.x, to: (end ?? last).x, isKnown: end !== undefined },
+    ...inRows(marks, isPacked ? 0 : 1),
+    bar: start && { from: start.x, to: end?.x ?? last, isKnown: end !== undefined },
   };
+}
+
+/** Marks that would cover each other stand in rows; with a `lowest` row of 1, exact moments keep the first for themselves. */
+export function inRows(marks: Omit<LaneMark, 'row'>[], lowest: 0 | 1): Pick<Lane, 'marks' | 'rows'> {
+  const ends: number[] = [];
+  const placed = [...marks]
+    .sort((a, b) => a.x - b.x)
+    .map((mark): LaneMark => {
+      if (lowest === 1 && mark.until === undefined) return { ...mark, row: 0 };
+      let row: number = lowest;
+      while ((ends[row] ?? -Infinity) > mark.x - CLEAR) row++;
+      ends[row] = mark.until ?? mark.x;
+      return { ...mark, row };
+    });
+  return { marks: placed, rows: 1 + Math.max(...placed.map(({ row }) => row)) };
 }

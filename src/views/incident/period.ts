@@ -17,7 +17,7 @@ export function periodLabel(voice: Voice, incident: Incident): Dated {
 }
 
 /** A time as its day, with what the source says of its doubt: "about nine" is no doubt about the day. */
-function wholeDay(date: PartialDate): PartialDate {
+export function wholeDay(date: PartialDate): PartialDate {
   if (date.kind !== 'single' || date.hour === null) return date;
   const doubt = date.qualifier === '?' || date.qualifier === '%' ? '?' : '';
   return toPartialDate(date.edtf.slice(0, 10) + doubt) as PartialDate;

@@ -1,0 +1,79 @@
+/** Every correction of every published text, newest first: nothing is changed in silence. */
+import { comparePartialDates, isoDay } from '../../domain/partial-date.ts';
+import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { documentsOf } from '../../library/relations.ts';
+import type { PublicRecord } from '../../library/record.ts';
+import { breadcrumb } from '../../seo/breadcrumb.ts';
+import type { Page } from '../page.ts';
+import { absolute, dated, foreign, siteTitle, voiceOf, type Dated } from '../publication/voice.ts';
+
+export interface CorrectionsModel {
+  title: string;
+  meaning: string;
+  none: string;
+  corrections: {
+    at: Dated;
+    kind: string;
+    title: string;
+    href: string;
+    lang?: string | undefined;
+    words: string;
+    example?: string | undefined;
+  }[];
+}
+
+export function correctionsPages(
+  record: PublicRecord,
+  language: string,
+): Page<'corrections', CorrectionsModel>[] {
+  const voice = voiceOf(record, language);
+  const { site } = record;
+  const { words } = voice;
+  const own = words.views.corrections;
+  const entries = [
+    ...documentsOf(record).map((document) => ({ document, href: entryAddress(site, document) })),
+    ...record.providers.map((document) => ({ document, href: entryAddress(site, document, language) })),
+  ].flatMap(({ document, href }) =>
+    document.corrections.map((correction) => ({ document, href, correction })),
+  );
+  const newest = [...entries].sort(
+    (a, b) => comparePartialDates(b.correction.at, a.correction.at, site.zone) || (a.href < b.href ? -1 : 1),
+  );
+  const updated = newest[0] && isoDay(newest[0].correction.at, site.zone);
+  const path = sectionAddress(site, language, 'corrections');
+  return [
+    {
+      view: 'corrections',
+      path,
+      language,
+      title: own.title,
+      description: own.description,
+      alternates: site.languages.map((other) => ({
+        language: other,
+        path: sectionAddress(site, other, 'corrections'),
+      })),
+      feeds: [],
+      ...(updated && { updated }),
+      structured: [
+        breadcrumb([
+          { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
+          { name: own.title, address: absolute(voice, path) },
+        ]),
+      ],
+      model: {
+        title: own.title,
+        meaning: own.meaning,
+        none: own.none,
+        corrections: newest.map(({ document, href, correction }) => ({
+          at: dated(voice, correction.at),
+          kind: words.kinds[document.kind],
+          title: document.title,
+          href,
+          lang: foreign(voice, document.language),
+          words: correction.words,
+          example: document.example ? words.site.example : undefined,
+        })),
+      },
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+/** What a list of documents or of providers shows. */
+import type { Listed } from './listed.ts';
+
+export interface ListModel {
+  title: string;
+  /** In which order it stands; for testimonials also how they are checked (C. conso., art. D111-17). */
+  head: { words: string; link?: { words: string; href: string } | undefined }[];
+  documents: Listed[];
+  providers: ListedProvider[];
+  empty: string;
+  pager?: Pager | undefined;
+}
+
+export interface ListedProvider {
+  name: string;
+  href: string;
+  aliases?: string | undefined;
+  counts: string;
+  waiting?: string | undefined;
+  example?: string | undefined;
+}
+
+export interface Pager {
+  label: string;
+  place: string;
+  previous?: { words: string; href: string } | undefined;
+  next?: { words: string; href: string } | undefined;
+}

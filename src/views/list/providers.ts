@@ -1,0 +1,25 @@
+/** Providers as lists show them: the name, how much is on record, how much of it waits. */
+import { entryAddress } from '../../library/addresses.ts';
+import { documentsAbout, readersVersions } from '../../library/relations.ts';
+import type { Provider } from '../../library/record.ts';
+import { incidentsOf } from '../provider/answered.ts';
+import { countWords } from '../provider/counts.ts';
+import { waitingOf } from '../provider/waiting.ts';
+import type { Voice } from '../publication/voice.ts';
+import type { ListedProvider } from './list-model.ts';
+
+export function listedProvider(voice: Voice, provider: Provider): ListedProvider {
+  const { record, site, words, language } = voice;
+  const documents = readersVersions(record, documentsAbout(record, provider), language);
+  const letters = documents.filter((one) => one.kind === 'letter');
+  const waiting = waitingOf(voice, letters, incidentsOf(voice, documents)).length;
+  const names = [...provider.formerNames.map(({ name }) => name), ...provider.aliases];
+  return {
+    name: provider.name,
+    href: entryAddress(site, provider, language),
+    aliases: names.length > 0 ? names.join(', ') : undefined,
+    counts: countWords(voice, documents).join(' · ') || words.views.provider.nothing,
+    waiting: waiting > 0 ? words.views.list.count.waiting(waiting) : undefined,
+    example: provider.example ? words.site.example : undefined,
+  };
+}

@@ -1,0 +1,119 @@
+/** Everything dated in an incident as entries of one timeline: events, statements, questions, answers, each by how telling it is. */
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { EventKind } from '../../domain/vocabulary.ts';
+import { entryAddress } from '../../library/addresses.ts';
+import {
+  communicationAnchor,
+  eventAnchor,
+  marksOf,
+  questionAnchor,
+  scopeName,
+  speakerWords,
+  whenOf,
+  type Telling,
+  type When,
+} from '../incident/entries.ts';
+import type { SourceMark } from '../publication/sources.ts';
+
+export interface ChapterEntry {
+  when: When;
+  kind: string;
+  scope?: string | undefined;
+  words: string;
+  href: string;
+  sources: SourceMark[];
+}
+
+/** What a reader in a hurry must see, most telling first. */
+const TELLING: readonly (EventKind | 'open-question')[] = [
+  'started', 'relapse', 'resolved', 'ended', 'declared-closed', 'acknowledged', 'post-mortem-published', 'open-question',
+  'refusal', 'promise-broken', 'court', 'regulator', 'compensation-announced', 'question', 'answer', 'apology',
+]; // prettier-ignore
+export interface Item {
+  at: PartialDate;
+  rank: number;
+  entry: ChapterEntry;
+}
+
+export function itemsOf(telling: Telling): Item[] {
+  const { voice, incident } = telling;
+  const { terms, views } = voice.words;
+  const address = entryAddress(voice.site, incident);
+  const item = (
+    at: PartialDate,
+    rank: string,
+    kind: string,
+    words: string,
+    anchor: string,
+    more: Partial<ChapterEntry>,
+    sources: readonly string[],
+  ): Item => ({
+    at,
+    rank: rankOf(rank),
+    entry: {
+      when: whenOf(telling, at),
+      kind,
+      words,
+      href: `${address}#${anchor}`,
+      // The numbers are those of the incident's page, and lead there.
+      sources: marksOf(telling, sources).map((mark) => ({ ...mark, href: address + mark.href })),
+      ...more,
+    },
+  });
+  return [
+    ...incident.events.map((event, index) =>
+      item(
+        event.at,
+        event.kind,
+        terms.event[event.kind],
+        event.words,
+        eventAnchor(event, index),
+        { scope: scopeName(telling, event.scope) },
+        event.sources,
+      ),
+    ),
+    ...incident.communications.map((said, index) => {
+      const kind = `${speakerWords(telling, said.speaker).name}, ${terms.channel[said.channel]}`;
+      return item(
+        said.at,
+        'statement',
+        kind,
+        said.words,
+        communicationAnchor(index),
+        { scope: scopeName(telling, said.scope) },
+        said.sources,
+      );
+    }),
+    ...incident.questions.flatMap((question) => {
+      const anchor = questionAnchor(question);
+      const { asked, answer } = question;
+      const isOpen = answer.state === 'open';
+      const kind = isOpen ? `${views.provider.question}, ${terms.answer.open}` : views.provider.question;
+      return [
+        ...(asked
+          ? [
+              item(
+                asked,
+                isOpen ? 'open-question' : 'question',
+                kind,
+                question.words,
+                anchor,
+                {},
+                question.sources,
+              ),
+            ]
+          : []),
+        ...(answer.at && answer.words
+          ? [item(answer.at, 'answer', terms.event.answer, answer.words, anchor, {}, answer.sources)]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** Events that are not in the list tell more than statements: what was said in public mostly is an event too. */
+function rankOf(kind: string): number {
+  const rank = (TELLING as readonly string[]).indexOf(kind);
+  if (rank !== -1) return rank;
+  return TELLING.length + (kind === 'statement' ? 1 : 0);
+}

@@ -1,0 +1,112 @@
+/** The years of a provider in one drawing: a lane for each kind of document. The list below says the same. */
+import { civilDay, dayNumber } from '../../domain/calendar.ts';
+import { periodOf } from '../../domain/incident-period.ts';
+import { bounds, toPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { dayAt, startOfDay } from '../../domain/zone.ts';
+import { dateLabel } from '../../i18n/dates.ts';
+import { entryAddress } from '../../library/addresses.ts';
+import type { Document } from '../../library/record.ts';
+import { rounded } from '../incident/axis.ts';
+import { inRows, type LanesModel, type Shape } from '../incident/lanes.ts';
+import type { Tick } from '../incident/ticks.ts';
+import type { Voice } from '../publication/voice.ts';
+import { dateOf } from './timeline.ts';
+
+interface Stretch {
+  kind: Document['kind'];
+  from: number;
+  to: number;
+  /** It lasted; else it happened some time between. */
+  isLasting: boolean;
+  href: string;
+  title: string;
+}
+
+const SHAPES: Record<Document['kind'], Shape> = {
+  incident: 'start',
+  letter: 'hot',
+  testimonial: 'cold',
+  reply: 'recovery',
+};
+
+/** Undefined when fewer than two things are dated: there is no between. */
+export function overviewOf(voice: Voice, documents: readonly Document[]): LanesModel | undefined {
+  const { site } = voice;
+  const words = voice.words.views.provider;
+  const stretches = documents.flatMap((document) => stretchOf(voice, document));
+  if (stretches.length < 2) return undefined;
+  const years = yearsOf(stretches, site.zone);
+  const [first, last] = [years[0]!.at, startOfDay(dayNumber(years.at(-1)!.year + 1, 1, 1), site.zone)];
+  const place = (instant: number) => rounded((100 * (instant - first)) / (last - first));
+  const lanes = (['incident', 'letter', 'testimonial', 'reply'] as const).flatMap((kind) => {
+    const marks = stretches
+      .filter((stretch) => stretch.kind === kind)
+      .map(({ from, to, isLasting, href, title }) => {
+        const [x, until] = [place(from), place(to)];
+        return { shape: SHAPES[kind], x, href, title, isLasting, ...(until - x > 0.5 && { until }) };
+      });
+    return marks.length > 0 ? [{ label: words.lane[kind], isQuoted: false, ...inRows(marks, 0) }] : [];
+  });
+  return {
+    title: words.overview,
+    meaning: words.overviewMeaning,
+    lanes,
+    cuts: [],
+    ticks: ticksOf(voice, years, place),
+    remarks: [],
+    legend: [],
+  };
+}
+
+/** The years from the first thing to the last, whole: a silence of three years is as long as it was. */
+function yearsOf(stretches: readonly Stretch[], zone: string): { year: number; at: number }[] {
+  const yearAt = (instant: number) => civilDay(dayAt(instant, zone)).year;
+  const first = yearAt(Math.min(...stretches.map(({ from }) => from)));
+  const last = yearAt(Math.max(...stretches.map(({ to }) => to)));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    at: startOfDay(dayNumber(first + index, 1, 1), zone),
+  }));
+}
+
+/** Every year where there is room; on a narrow screen about five of them. Within a year or two, halves of years. */
+function ticksOf(voice: Voice, years: { year: number; at: number }[], place: (at: number) => number): Tick[] {
+  const { words, language, site } = voice;
+  const tick = (text: string, at: number, isRoomy: boolean): Tick => ({
+    x: place(at),
+    words: dateLabel(toPartialDate(text) as PartialDate, words.dates, language, 'short', site.zone),
+    side: 'start',
+    isRoomy,
+  });
+  if (years.length <= 2)
+    return years.flatMap(({ year, at }) => [
+      tick(`${year}-01`, at, false),
+      tick(`${year}-07`, startOfDay(dayNumber(year, 7, 1), site.zone), years.length === 2),
+    ]);
+  const roomyStep = Math.ceil(years.length / 15);
+  const step = roomyStep * Math.ceil(years.length / 5 / roomyStep);
+  return years.flatMap(({ year, at }, index) =>
+    index % roomyStep === 0 ? [tick(String(year), at, index % step !== 0)] : [],
+  );
+}
+
+function stretchOf(voice: Voice, document: Document): Stretch[] {
+  const { site, words, language } = voice;
+  const isLasting = document.kind === 'incident';
+  const period = document.kind === 'incident' ? periodOf(document, document.zone ?? site.zone) : undefined;
+  const start: PartialDate | undefined = document.kind === 'incident' ? period?.start : dateOf(document);
+  if (!start) return [];
+  const [from, to] = [bounds(start, site.zone).earliest, bounds(period?.end ?? start, site.zone).latest];
+  if (from === null || to === null) return [];
+  const when = dateLabel(start, words.dates, language, 'short', site.zone);
+  return [
+    {
+      kind: document.kind,
+      from,
+      to,
+      isLasting,
+      href: entryAddress(site, document),
+      title: `${when}, ${document.title}`,
+    },
+  ];
+}
