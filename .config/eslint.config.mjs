@@ -4,7 +4,9 @@ import ts from 'typescript-eslint';
 
 /** The one sheet of rules. Style is Prettier's; here stands what can be wrong. */
 export default ts.config(
-  { ignores: ['dist*/', '.cache/', '.astro/', 'node_modules/', 'public/', 'content/', 'src/tests/fixtures/'] },
+  {
+    ignores: ['dist*/', '.cache/', '.astro/', 'node_modules/', 'public/', 'content/', 'src/tests/fixtures/'],
+  },
   ...ts.configs.recommended,
   ...astro.configs.recommended,
   {

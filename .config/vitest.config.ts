@@ -8,7 +8,13 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'units', include: ['src/**/*.test.ts'], exclude: ['src/tests/sites/**', 'src/tests/browser/**'] } },
+      {
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/tests/sites/**', 'src/tests/browser/**'],
+        },
+      },
       {
         test: {
           name: 'sites',

@@ -17,7 +17,7 @@ import { ContentProblems } from './content-problems.ts';
 import { engineDigest } from '../config/engine.ts';
 import { openPageStore } from './page-store.ts';
 import type { Progress } from './progress.ts';
-import { publish } from './publish.ts';
+import { moveInto, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
 
 export interface BuildCounts {
@@ -82,15 +82,17 @@ async function drawPages(record: PublicRecord, routes: readonly Route[], next: s
   const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
   if (store.missing.length > 0) {
     decide(record, 'routes to draw', store.missing);
-    // Astro takes half a second to load: only when something is to be drawn.
+    // Astro takes half a second to load: only when something is to be drawn. It empties its folder first: that gets its own.
     const { build } = await import('astro');
+    const drawn = `${next}.pages`;
     await build({
       root: folders.root,
-      outDir: next,
+      outDir: drawn,
       publicDir: join(folders.cache, 'nothing'),
       logLevel: 'error',
     });
-    await store.keep(next);
+    await store.keep(drawn);
+    await moveInto(drawn, next);
   }
   await store.restore(next);
   return store.missing.length;

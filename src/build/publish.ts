@@ -1,5 +1,6 @@
 /** Puts a finished site in the place of the last one. */
-import { rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Swaps by rename, which a file system does whole or not at all, and keeps the site before in `<site>.previous`.
@@ -18,6 +19,17 @@ export async function recover(site: string): Promise<boolean> {
   if ((await exists(site)) || !(await exists(previous))) return false;
   await rename(previous, site);
   return true;
+}
+
+/** Moves everything below a folder into another of the same file system, and removes the folder. */
+export async function moveInto(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && (await exists(target))) await moveInto(source, target);
+    else await rename(source, target);
+  }
+  await rm(from, { recursive: true });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** What every page of one language shares: title, navigation, foot. */
 import { say } from '../domain/language.ts';
+import { feedsFor } from '../feeds/links.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { entryAddress, homeAddress, sectionAddress } from '../library/addresses.ts';
 import type { PublicRecord } from '../library/record.ts';
@@ -48,6 +49,6 @@ export function furnitureOf(record: PublicRecord, language: string): Furniture {
             home: homeAddress(site, tag),
           }))
         : [],
-    feeds: [],
+    feeds: feedsFor(record, language),
   };
 }

@@ -2,7 +2,10 @@
  * A page of the site before it is drawn: its address, what its head says, and the model its view draws.
  * Everything here is plain data; the hash of the whole is the page's cache key.
  */
+import type { FeedLink } from '../feeds/feed.ts';
 import type { Card } from '../social/card.ts';
+
+export type { FeedLink };
 
 export interface Page<Name extends string = string, Model = unknown> {
   /** The view that draws it: a key of `views/registry.ts`. */
@@ -35,12 +38,6 @@ export interface Page<Name extends string = string, Model = unknown> {
   /** What the search index keeps of it; absent, the page is not found by search. */
   search?: SearchRecord;
   model: Model;
-}
-
-export interface FeedLink {
-  title: string;
-  path: string;
-  type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json';
 }
 
 export interface SearchRecord {

@@ -1,10 +1,11 @@
 /** What the pages of all publications say in their heads, their pictures, the search index and structured data. */
 import { dateTimeAttribute, isoDay } from '../../domain/partial-date.ts';
+import { feedsFor } from '../../feeds/links.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { providersOf, versionsOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
 import type { Card } from '../../social/card.ts';
-import type { Page } from '../page.ts';
+import type { FeedLink, Page } from '../page.ts';
 import { dateOf, type Particular } from './particular.ts';
 import { searchRecordOf } from './search-record.ts';
 import { structuredOf } from './structured.ts';
@@ -33,8 +34,7 @@ export function pageFacts(
       versions.length > 1
         ? versions.map((version) => ({ language: version.language, path: entryAddress(site, version) }))
         : [],
-    // Feeds stand after views: where pages become routes, `feedsFor` fills this with those about the provider and the letter.
-    feeds: [],
+    feeds: feedsAbout(voice, document),
     card: cardOf(voice, document, particular),
     ...(updated && { updated }),
     article: {
@@ -47,6 +47,16 @@ export function pageFacts(
     structured: structuredOf(voice, document, particular),
     search: searchRecordOf(voice, document, particular),
   };
+}
+
+/** A letter offers its own feed; every document that of its provider; a reply, that of all replies. */
+function feedsAbout(voice: Voice, document: Document): FeedLink[] {
+  const provider = providersOf(voice.record, document)[0]?.id;
+  return feedsFor(voice.record, voice.language, {
+    ...(document.kind === 'letter' && { letter: document.id }),
+    ...(document.kind === 'reply' && { kind: document.kind }),
+    ...(provider !== undefined && { provider }),
+  });
 }
 
 function cardOf(voice: Voice, document: Document, { card, standing, description }: Particular): Card {
