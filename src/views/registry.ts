@@ -1,4 +1,5 @@
 /** The kinds of pages. A new kind is a folder and a line here (and its drawing in `drawings.ts`). */
+import { say } from '../domain/language.ts';
 import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { correctionsPages } from './corrections/corrections-view.ts';
@@ -37,7 +38,26 @@ export const views: Record<string, View> = {
 export function pagesOf(record: PublicRecord): Page[] {
   return once(record, 'pages', () =>
     record.site.languages.flatMap((language) =>
-      Object.values(views).flatMap((view) => view(record, language)),
+      Object.values(views).flatMap((view) => view(record, language).map((page) => withCard(page, record))),
     ),
   );
+}
+
+/** Whatever page is shared travels with a picture: lists and furniture with a plain one. */
+function withCard(page: Page, { site }: PublicRecord): Page {
+  if (page.card || page.view === 'not-found') return page;
+  const name = say(site.title, page.language, site.languages[0]!).words;
+  const alt = `${name}. ${page.title}`;
+  return {
+    ...page,
+    card: {
+      kind: 'page',
+      language: page.language,
+      site: name,
+      kindLabel: '',
+      title: page.title,
+      summary: page.description,
+      alt,
+    },
+  };
 }

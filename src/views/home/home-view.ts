@@ -114,11 +114,6 @@ function structuredSite(voice: Voice, name: string, description: string, path: s
         name: site.publisher.name,
         url: site.publisher.url ?? site.url,
       },
-      potentialAction: {
-        '@type': 'SearchAction',
-        target: `${search}?q={search_term_string}`,
-        'query-input': 'required name=search_term_string',
-      },
     },
   ];
 }

@@ -54,7 +54,8 @@ export function incidentStructured(voice: Voice, incident: Incident, description
       '@type': 'ListItem',
       position: place + 1,
       item: {
-        '@type': 'Event',
+        // An Event needs a date that a machine can read; what is dated "about" is told without.
+        '@type': dateTimeAttribute(one.at) ? 'Event' : 'Thing',
         '@id': `${address}#${eventAnchor(one, index)}`,
         url: `${address}#${eventAnchor(one, index)}`,
         name: words.terms.event[one.kind],

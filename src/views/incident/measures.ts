@@ -41,6 +41,7 @@ function measureEntry(telling: Telling, measure: Measure): MeasureEntry {
   const { voice } = telling;
   const words = voice.words.views.incident;
   const { kind, from, to, duration, relapses, maybeEarlier } = measure;
+  const isBefore = duration.max < 0;
   const scope = scopeName(telling, measure.scope);
   const formula = kind === 'answer' ? words.formulaOfAnswer : words.formula;
   const places = [from, to].map((one) => ({ words: dated(voice, one.at).words, href: hrefOf(telling, one) }));
@@ -49,8 +50,9 @@ function measureEntry(telling: Telling, measure: Measure): MeasureEntry {
     value: durationLabel(duration, voice.words.dates, voice.language),
     formula: formulaParts(formula('\u0001', words.end[kind], '\u0002'), places),
     remarks: [
+      ...(isBefore ? [words.before] : []),
       ...(relapses > 0 ? [words.relapses(relapses)] : []),
-      ...(maybeEarlier > 0 ? [words.maybeEarlier(maybeEarlier)] : []),
+      ...(maybeEarlier > 0 && !isBefore ? [words.maybeEarlier(maybeEarlier)] : []),
     ],
   };
 }
