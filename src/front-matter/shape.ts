@@ -13,7 +13,17 @@ export function readShape<Shape extends z.ZodType>(
 ): { value: z.infer<Shape> } | { problems: Problem[] } {
   const result = shape.safeParse(yaml.value);
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, shape, yaml)) };
+  return { problems: withoutEchoes(result.error.issues.flatMap((issue) => problemsOf(issue, shape, yaml))) };
+}
+
+/** A mistyped key is one slip, not two: what it was meant to be is not also told as missing. */
+function withoutEchoes(problems: Problem[]): Problem[] {
+  const meant = new Set(
+    problems.flatMap((found) => (found.rule === 'unknown-key' ? (found.facts.suggestion ?? []) : [])),
+  );
+  return problems.filter(
+    (found) => found.rule !== 'missing-key' || !meant.has(found.facts.key.split('.').at(-1)!),
+  );
 }
 
 function problemsOf(issue: Issue, shape: z.ZodType, yaml: Yaml): Problem[] {

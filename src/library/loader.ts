@@ -35,6 +35,7 @@ async function read(context: LoaderContext): Promise<void> {
   }
   const record = linkRecord(entries, site, today);
   handOver(record, context.watcher ? 'dev' : 'build');
+  context.logger.info(`${entries.length} documents read`);
   fill(context, record);
 }
 
@@ -63,7 +64,7 @@ function watch(context: LoaderContext): void {
   watcher.add(folders.content);
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  const refresh = () => read(context).then(() => context.logger.info('content read again'));
+  const refresh = () => read(context);
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(folders.content) || basename(path).startsWith('.')) return;
     clearTimeout(timer);

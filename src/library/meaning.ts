@@ -16,14 +16,24 @@ export interface Checked {
   links: { address: string; at: Place }[];
 }
 
-/** Every problem that only shows when all files are known. */
-export function problemsOfMeaning(checked: readonly Checked[], site: SiteFields, today: string): Problem[] {
+/**
+ * Every problem that only shows when all files are known.
+ * @param files all documents of the folder, those with problems of their own too: what names one of them is not wrong
+ */
+export function problemsOfMeaning(
+  checked: readonly Checked[],
+  files: readonly Pick<Entry, 'kind' | 'id'>[],
+  site: SiteFields,
+  today: string,
+): Problem[] {
   const entries = checked.map(({ entry }) => entry);
-  const addresses = addressesOf(entries, site);
+  const addresses = addressesOf(entries, files, site);
+  const ids = Map.groupBy(files, ({ kind }) => kind);
+  const idsOf = (kind: Entry['kind']) => (ids.get(kind) ?? []).map(({ id }) => id);
   return [
     ...twins(checked, site),
     ...checked.flatMap((one) => [
-      ...references(one, entries),
+      ...references(one, idsOf),
       ...sourcesAndScopes(one),
       ...deadLinks(one, addresses, site),
       ...problemsOfTime(one, site, today),
@@ -68,8 +78,7 @@ function twins(checked: readonly Checked[], site: SiteFields): Problem[] {
   });
 }
 
-function references({ entry, place }: Checked, entries: readonly Entry[]): Problem[] {
-  const idsOf = (kind: Entry['kind']) => entries.filter((other) => other.kind === kind).map(({ id }) => id);
+function references({ entry, place }: Checked, idsOf: (kind: Entry['kind']) => string[]): Problem[] {
   const check = (
     kind: ReferenceKind & Entry['kind'],
     id: string | undefined,
@@ -107,8 +116,8 @@ function references({ entry, place }: Checked, entries: readonly Entry[]): Probl
         ),
       ];
     case 'reply': {
-      const known = entries.flatMap(({ kind, id }) =>
-        ['letter', 'testimonial', 'incident'].includes(kind) ? [`${kind}s/${id}`] : [],
+      const known = (['letter', 'testimonial', 'incident'] as const).flatMap((kind) =>
+        idsOf(kind).map((id) => `${kind}s/${id}`),
       );
       return [
         ...(known.includes(entry.to) ? [] : [unknown('document', entry.to, known, place(['to']))]),
@@ -158,7 +167,14 @@ function sourcesAndScopes({ entry, place }: Checked): Problem[] {
   return found;
 }
 
-function addressesOf(entries: readonly Entry[], site: SiteFields): Set<string> {
+function addressesOf(
+  entries: readonly Entry[],
+  files: readonly Pick<Entry, 'kind' | 'id'>[],
+  site: SiteFields,
+): Set<string> {
+  const read = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+  // A provider has a page in each language; so may a document whose language could not be read.
+  const everywhere = files.filter(({ kind, id }) => kind === 'provider' || !read.has(`${kind} ${id}`));
   const sections: Section[] = [
     'letters',
     'testimonials',
@@ -173,10 +189,9 @@ function addressesOf(entries: readonly Entry[], site: SiteFields): Set<string> {
       homeAddress(site, language),
       ...sections.map((section) => sectionAddress(site, language, section)),
     ]),
-    ...entries.flatMap((entry) =>
-      entry.kind === 'provider'
-        ? site.languages.map((language) => entryAddress(site, entry, language))
-        : [entryAddress(site, entry)],
+    ...entries.map((entry) => entryAddress(site, entry)),
+    ...everywhere.flatMap((file) =>
+      site.languages.map((language) => entryAddress(site, { ...file, language }, language)),
     ),
   ]);
 }

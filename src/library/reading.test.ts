@@ -144,11 +144,20 @@ test('all problems of all files come out in one run, in the order of the files',
   });
   expect(report.match(/^content\/\S+ [a-z-]+$/gm)).toEqual([
     'content/letters/autre.mdx:4:12 wrong-date',
-    'content/letters/lettre.mdx:2:1 missing-key',
     'content/letters/lettre.mdx:2:1 unknown-key',
     'content/providers/exemple.mdx:2:1 missing-key',
     'content/providers/exemple.mdx:2:1 unknown-key',
   ]);
+});
+
+test('one slip is told once: what names the wrong file is not wrong too', async () => {
+  const report = await reportOf({
+    ...letter(['title:', 'titel:']),
+    'testimonials/t.mdx':
+      '---\ntitle: T\nauthor: { name: Camille Exemple }\nprovider: exemple\nletter: lettre\nexperienced: 2026\nexperience: mixed\npublished: 2026-11-04\n---\n\nVoir [la lettre](/lettres/lettre/).\n',
+  });
+  expect(report).toContain('unknown-key');
+  expect(report).toContain('1 problem in 1 file');
 });
 
 test('an owner who reads French reads French', async () => {

@@ -84,7 +84,7 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
     }
   }
   await kept.save();
-  reading.problems.push(...problemsOfMeaning(checked, site, day));
+  reading.problems.push(...problemsOfMeaning(checked, listed.files, site, day));
   reading.problems.sort(comparePlaces);
   return { ...reading, site, entries: checked.map(({ entry }) => entry), pictures: [...pictures].sort() };
 }
