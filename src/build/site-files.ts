@@ -1,4 +1,6 @@
-/** Every file of the site that is neither a page nor a picture: feeds, their list and look, the sitemap, what robots may read. */
+/**
+ * Every file of the site that is neither a page nor a picture: feeds, their list and look, the sitemap, what robots may read, and pages at old addresses.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { folders } from '../config/folders.ts';
@@ -7,6 +9,7 @@ import { drawIcon } from '../feeds/icon.ts';
 import { listPath, writeOpml } from '../feeds/opml.ts';
 import { sheetFiles } from '../feeds/sheet.ts';
 import type { PublicRecord } from '../library/record.ts';
+import { redirectsOf } from '../seo/redirects.ts';
 import { writeRobots } from '../seo/robots.ts';
 import { writeSitemap } from '../seo/sitemap.ts';
 import { pagesOf } from '../views/registry.ts';
@@ -33,6 +36,11 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
       content: await drawIcon(await source('components/site/icon.svg')),
     },
     { path: `${base}sitemap.xml`, type: 'application/xml', content: writeSitemap(pagesOf(record), url) },
+    ...redirectsOf(record).map(({ path, html }) => ({
+      path: `${path}index.html`,
+      type: 'text/html',
+      content: html,
+    })),
     { path: `${base}robots.txt`, type: 'text/plain', content: writeRobots(url, base) },
   ];
 }

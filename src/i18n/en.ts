@@ -59,7 +59,9 @@ export const en: Words = {
     publishedOn: 'Published on',
     updatedOn: 'Changed on',
     notFound: 'Page not found',
-    notFoundWords: 'Nothing stands at this address. It may have been copied wrongly; search or the lists below will help.',
+    notFoundWords:
+      'Nothing stands at this address. It may have been copied wrongly; search or the lists below will help.',
+    moved: 'This page has moved',
     page: (number: number, of: number) => `page ${number} of ${of}`,
     previous: 'Previous page',
     next: 'Next page',

@@ -82,6 +82,14 @@ test('a site in a folder of its host keeps every address below it', async () => 
   expect(addresses.filter((address) => !address?.startsWith('/cahiers/'))).toEqual([]);
 });
 
+test('a renamed letter is still found at its old address', async () => {
+  const site = await smallSite('renamed', { 'letters/lettre.mdx': LETTER.replace('example: true', 'redirectFrom: [ancienne]') });
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  const page = await readPage(site, 'lettres/ancienne/index.html');
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/lettres/lettre/">');
+});
+
 test('drafts reach no output', async () => {
   const site = await smallSite('draft', {
     'letters/brouillon.mdx': LETTER.replace('example: true', 'draft: true').replace(

@@ -1,0 +1,57 @@
+/** Pages at the old addresses of what was renamed: a link that somebody printed or shared must go on leading to the text. */
+import { wordsFor } from '../i18n/index.ts';
+import { entryAddress } from '../library/addresses.ts';
+import { documentsOf } from '../library/relations.ts';
+import type { PublicRecord } from '../library/record.ts';
+
+export interface Redirect {
+  /** From the root of the host, base included. */
+  path: string;
+  html: string;
+}
+
+/** One small page for each `redirectFrom`, in each language the entry has a page in. */
+export function redirectsOf(record: PublicRecord): Redirect[] {
+  const { site } = record;
+  const entries = [...documentsOf(record), ...record.pages].map((entry) => ({
+    entry,
+    language: entry.language,
+  }));
+  const providers = record.providers.flatMap((entry) =>
+    site.languages.map((language) => ({ entry, language })),
+  );
+  return [...entries, ...providers].flatMap(({ entry, language }) =>
+    entry.redirectFrom.map((id) => {
+      const to = entry.kind === 'provider' ? entryAddress(site, entry, language) : entryAddress(site, entry);
+      const from =
+        entry.kind === 'provider'
+          ? entryAddress(site, { ...entry, id }, language)
+          : entryAddress(site, { ...entry, id });
+      return { path: from, html: page(language, entry.title, site.url, to) };
+    }),
+  );
+}
+
+function page(language: string, title: string, origin: string, to: string): string {
+  const words = wordsFor(language).site;
+  const name = escape(`${words.moved} : ${title}`);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${name}</title>
+<meta name="description" content="${name}">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="canonical" href="${origin}${to}">
+</head>
+<body><main><h1>${escape(words.moved)}</h1><p><a href="${to}">${escape(title)}</a></p></main></body>
+</html>
+`;
+}
+
+/** Titles are contributed words. */
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
