@@ -10,7 +10,7 @@ export const hours = 60 * minutes;
 export const days = 24 * hours;
 
 export interface Facts {
-  kind?: Chronicle['kind'];
+  kind?: Chronicle['nature'];
   scopes?: string[];
   events?: [at: string, kind: string, scope?: string][];
   words?: [at: string, channel: string, temperature: 'hot' | 'cold', more?: object][];
@@ -22,7 +22,7 @@ export function figures(
   zone: string,
 ) {
   const chronicle = {
-    kind,
+    nature: kind,
     scopes: scopes.map((id) => ({ id, name: id, sources: [], zoneAssumed: false })),
     events: events.map(([date, of, scope]) => ({ at: at(date), kind: of, scope, words: 'x' })),
     communications: words.map(([date, channel, temperature, more]) => ({

@@ -45,7 +45,7 @@ export function incidentFigures(chronicle: Chronicle, zone: string): IncidentFig
 
 /** Repeated failures are each a failure of its own; else the word is awaited from the first start. */
 function firstWords(chronicle: Chronicle, zone: string): Measure[] {
-  const isSeries = chronicle.kind === 'recurring' && chronicle.scopes.length > 0;
+  const isSeries = chronicle.nature === 'recurring' && chronicle.scopes.length > 0;
   const scopes = isSeries ? chronicle.scopes.map(({ id }) => id) : [undefined];
   return scopes.flatMap((scope) => {
     const from = startOf(chronicle, scope, zone);

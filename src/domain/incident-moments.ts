@@ -5,8 +5,8 @@ import type { CHANNELS, EventKind } from './vocabulary.ts';
 
 export type Chronicle = Pick<
   IncidentFields,
-  'kind' | 'scopes' | 'events' | 'communications' | 'questions' | 'postMortem'
->;
+  'scopes' | 'events' | 'communications' | 'questions' | 'postMortem'
+> & { nature: IncidentFields['kind'] };
 
 /** A date of the incident and the entry that holds it: an index in the list of that name. */
 export interface Moment {

@@ -28,7 +28,7 @@ export function periodOf(
     inOrder,
   );
 
-  const isOne = incident.kind === 'incident';
+  const isOne = incident.nature === 'incident';
   const start = (isOne ? startOf(incident, undefined, zone)?.at : undefined) ?? dates[0];
   if (!start) return undefined;
   if (incident.state === 'ongoing') return { start };

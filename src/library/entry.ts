@@ -99,6 +99,7 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   });
   read.entry = {
     ...('name' in fields && { title: fields.name }),
+    ...('scopes' in fields && { nature: fields.kind }),
     ...fields,
     ...named,
     uid: ('uid' in fields && fields.uid) || `${file.kind}:${fields.redirectFrom[0] ?? file.id}`,

@@ -25,7 +25,7 @@ export function incidentSearch(voice: Voice, incident: Incident): SearchRecord {
   const label = (name: string, when: string) => `${name}, ${when}`;
   return {
     title: incident.title,
-    kind: terms.incident[incident.kind],
+    kind: terms.incident[incident.nature],
     date: periodLabel(voice, incident).words,
     state,
     sections: [

@@ -48,7 +48,7 @@ function modelOf(voice: Voice, incident: Incident): IncidentModel {
   const replies = replyParts(voice, incident);
   const witnesses = readersVersions(voice.record, witnessesOf(voice.record, incident), voice.language);
   const model: Omit<IncidentModel, 'contents'> = {
-    kind: terms.incident[incident.kind],
+    kind: terms.incident[incident.nature],
     lang: telling.lang,
     title: incident.title,
     provider: provider && { name: provider.name, href: entryAddress(voice.site, provider, voice.language) },
@@ -123,7 +123,7 @@ function factsOf(voice: Voice, incident: Incident): Omit<Page, 'view' | 'model'>
   const { article: _article, ...rest } = facts;
   return {
     ...rest,
-    ...(facts.card && { card: { ...facts.card, kindLabel: terms.incident[incident.kind], date: period } }),
+    ...(facts.card && { card: { ...facts.card, kindLabel: terms.incident[incident.nature], date: period } }),
     structured: incidentStructured(voice, incident, facts.description),
     search: incidentSearch(voice, incident),
   };

@@ -100,7 +100,7 @@ function ofIncident(voice: Voice, incident: Incident) {
   const { terms, views } = voice.words;
   const at = periodLabel(voice, incident);
   return {
-    kind: terms.incident[incident.kind],
+    kind: terms.incident[incident.nature],
     state: {
       words: raised(terms.incidentState[incident.state], voice.language),
       mark: INCIDENT_MARKS[incident.state],
