@@ -58,11 +58,18 @@ export async function rulerFor(texts: readonly string[]): Promise<Ruler> {
       },
     );
   }
+  const ems = new Map<string, { count: number; width: number }>();
+  const measure = (text: string, face: Face) => {
+    const all = letters(text);
+    const width = all.reduce((sum, letter) => sum + (advances.get(entry(face, letter)) ?? SCALE) / SCALE, 0);
+    return { count: all.length, width };
+  };
   return {
-    width: (text, face, size, tracking = 0) =>
-      letters(text).reduce(
-        (sum, letter) => sum + size * ((advances.get(entry(face, letter)) ?? SCALE) / SCALE + tracking),
-        0,
-      ),
+    width(text, face, size, tracking = 0) {
+      // Fitting asks for the same words at every size and while it balances lines; cutting them into letters is dear.
+      const known = ems.get(entry(face, text)) ?? measure(text, face);
+      ems.set(entry(face, text), known);
+      return size * (known.width + known.count * tracking);
+    },
   };
 }
