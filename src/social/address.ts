@@ -9,20 +9,16 @@ import { fontFiles } from './typefaces.ts';
 /** Files of this room that decide where and when pictures are drawn, but not how they look. */
 const undrawn = new Set(['address.ts', 'album.ts', 'samples.ts', 'threads.ts', 'worker.ts']);
 
-/** Satori and sharp as installed: another version may draw the same card otherwise. */
-function versions(): string[] {
-  const require = createRequire(join(socialFolder, 'address.ts'));
-  return ['satori', 'sharp'].map((name) => {
-    const manifest = join(dirname(require.resolve(name)), '../package.json');
-    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-    return `${name}@${version}`;
-  });
+/** Satori as installed: another version may lay the same card out otherwise. */
+function version(): string {
+  const main = createRequire(join(socialFolder, 'address.ts')).resolve('satori');
+  return readFileSync(join(dirname(main), '../package.json'), 'utf8');
 }
 
-/** A hash of what draws: the versions, this room's source, the fonts. */
+/** A hash of what draws: Satori, this room's source, the fonts. */
 function engineDigest(): string {
   const hash = createHash('sha256');
-  for (const version of versions()) hash.update(`${version}\n`);
+  hash.update(version());
   const sources = globSync('**/*.ts', { cwd: socialFolder })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !name.endsWith('.test.ts') && !undrawn.has(name))
@@ -46,8 +42,8 @@ function sorted(value: unknown): unknown {
 let engine: string | undefined;
 
 /**
- * Sixteen hexadecimal digits of the SHA-256 of everything the picture depends on: the card, the fonts, the versions of
- * the renderers and the source that draws. Its alternative text is not drawn and so does not count.
+ * Sixteen hexadecimal digits of the SHA-256 of everything the picture depends on: the card, the fonts, the version
+ * of Satori and the source that draws. Its alternative text is not drawn and so does not count.
  */
 export function cardHash(card: Card): string {
   engine ??= engineDigest();

@@ -1,12 +1,12 @@
 import satori from 'satori';
-import sharp from 'sharp';
 import type { Card } from './card.ts';
 import { compositions } from './compositions/registry.ts';
+import { colours } from './inks.ts';
 import { legibleCard, textsOf } from './legible.ts';
 import { encodePng } from './png.ts';
+import { print } from './print.ts';
 import { letters, rulerFor } from './ruler.ts';
 import { sheet } from './sheet.ts';
-import { tint } from './tint.ts';
 import { fontsFor, isDrawable } from './typefaces.ts';
 
 /**
@@ -20,13 +20,7 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
   const { width, height } = sheet;
   const fonts = fontsFor(texts.join(''));
   const svg = await satori(compositions[shown.kind](shown, ruler), { width, height, fonts });
-  const { data } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
-  return (
-    encodePng(data, width, height, tint) ??
-    sharp(data, { raw: { width, height, channels: 4 } })
-      .png()
-      .toBuffer()
-  );
+  return encodePng(print(svg), width, height, colours);
 }
 
 /** The letters of a card that no font has and that its picture would leave blank, each once, sorted; none is fine. */

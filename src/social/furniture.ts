@@ -1,7 +1,7 @@
 import type { Card, Correspondent } from './card.ts';
-import { palette, type Colour } from './palette.ts';
+import { palette } from './palette.ts';
 import type { Ruler } from './ruler.ts';
-import { oneLine, shape, sheet, text, widthOf, type Box } from './sheet.ts';
+import { frame, oneLine, shape, sheet, text, widthOf, type Box } from './sheet.ts';
 
 /** Boxes, and where the space they leave begins or ends, in px below the top margin. */
 export interface Furniture {
@@ -20,8 +20,8 @@ export function exampleMark(card: Card, ruler: Ruler): { boxes: Box[]; width: nu
   const label = oneLine(card.example, 'name', 22, 260, ruler);
   const width = widthOf(label, ruler) + 28;
   const left = sheet.measure - width;
-  const frame = shape(left, 0, width, 38, { border: `2px solid ${palette['ink-0']}` });
-  return { boxes: [frame, text(left + 14, 3, label, 'ink-0')], width: width + 24 };
+  const boxes = [...frame([left, 0, width, 38], 2, 'ink-0'), text(left + 14, 3, label, 'ink-0')];
+  return { boxes, width: width + 24 };
 }
 
 function address(person: Correspondent, left: number, top: number, width: number, ruler: Ruler): Furniture {
@@ -90,11 +90,9 @@ export function heading(card: Card, ruler: Ruler): Furniture {
 }
 
 /** The mark before a state: the dot of a letter (filled, accent) or the ring of any other event. */
-function dot(left: number, centre: number, kind: Card['kind']): Box {
-  const letter = kind === 'letter' || kind === 'testimonial';
-  const colour: Colour = letter ? 'seal' : 'ink-1';
-  const fill = letter ? { background: palette[colour] } : { border: `4px solid ${palette[colour]}` };
-  return shape(left, centre - 9, 18, 18, { borderRadius: 9, ...fill });
+function dot(left: number, centre: number, kind: Card['kind']): Box[] {
+  if (kind !== 'letter' && kind !== 'testimonial') return frame([left, centre - 9, 18, 18], 4, 'ink-1', 9);
+  return [shape(left, centre - 9, 18, 18, { borderRadius: 9, background: palette.seal })];
 }
 
 /** The foot: how it stands, left; the site's name, right. */
@@ -105,7 +103,7 @@ export function footing(card: Card, ruler: Ruler): Furniture {
   const boxes = [text(sheet.measure, top, site, 'ink-1', 'end')];
   if (card.state !== undefined) {
     const state = oneLine(card.state, 'name', 26, sheet.measure - widthOf(site, ruler) - 72, ruler);
-    boxes.push(dot(0, top + height / 2, card.kind), text(32, top - 2, state, 'ink-0'));
+    boxes.push(...dot(0, top + height / 2, card.kind), text(32, top - 2, state, 'ink-0'));
   }
   return { boxes, edge: top - 36 };
 }

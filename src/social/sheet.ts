@@ -31,8 +31,22 @@ export function rule(left: number, top: number, width: number, height: number, c
   return shape(left, top, width, height, { background: palette[colour] });
 }
 
+/** A frame or, with a radius, a ring: the colour, and the paper lying on it. The line is inside the given size, in px. */
+export function frame(
+  [left, top, width, height]: readonly [number, number, number, number],
+  line: number,
+  colour: Colour,
+  radius = 0,
+): Box[] {
+  const inner = { borderRadius: Math.max(0, radius - line), background: palette['paper-0'] };
+  return [
+    shape(left, top, width, height, { borderRadius: radius, background: palette[colour] }),
+    shape(left + line, top + line, width - 2 * line, height - 2 * line, inner),
+  ];
+}
+
 /**
- * Lines that were already broken, one box each, so that Satori never breaks them otherwise.
+ * Lines that were already broken, each in a box of its own, so that Satori never breaks them otherwise.
  * @param x where they start; their end or middle when anchored there
  */
 export function text(
@@ -42,27 +56,33 @@ export function text(
   colour: Colour,
   anchor: keyof typeof anchors = 'start',
 ): Box {
-  const line = { whiteSpace: 'pre', height: lineHeight, lineHeight: `${lineHeight}px` };
   return box(
     {
       ...faceStyle(face),
       ...anchors[anchor](sheet.margin + x),
       position: 'absolute',
       top: sheet.margin + top,
-      flexDirection: 'column',
+      flexDirection: lines.length > 1 ? 'column' : 'row',
+      whiteSpace: 'pre',
+      height: lines.length * lineHeight,
+      lineHeight: `${lineHeight}px`,
       fontSize: size,
       letterSpacing: tracking * size,
       color: palette[colour],
     },
-    lines.map((content) => box(line, content)),
+    lines.length > 1 ? lines.map((line) => box({ height: lineHeight }, line)) : lines[0],
   );
 }
 
 /** The renderer kerns and so knows a width better than the ruler: ends and middles are left to it. */
 const anchors = {
   start: (x: number): Style => ({ left: x }),
-  end: (x: number): Style => ({ right: sheet.width - x, alignItems: 'flex-end' }),
-  middle: (x: number): Style => ({ left: x - sheet.measure / 2, width: sheet.measure, alignItems: 'center' }),
+  end: (x: number): Style => ({ right: sheet.width - x }),
+  middle: (x: number): Style => ({
+    left: x - sheet.measure / 2,
+    width: sheet.measure,
+    justifyContent: 'center',
+  }),
 };
 
 /** The setting of a text on one line of at most `width` px, cut with an ellipsis. */
@@ -91,8 +111,8 @@ export function title(content: string, height: number, ruler: Ruler, frame: Part
   return set(content, { ...usual, balanced: true, ...frame }, ruler);
 }
 
-/** The whole picture: paper, and what lies on it. */
+/** The whole picture: what lies on the paper, which needs no drawing. */
 export function page(children: readonly Box[]): Box {
   const { width, height } = sheet;
-  return box({ position: 'relative', width, height, background: palette['paper-0'] }, children);
+  return box({ position: 'relative', width, height }, children);
 }

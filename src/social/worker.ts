@@ -1,7 +1,6 @@
 /** One thread of `album.ts`: draws the cards it is sent, one after another, each into its file. */
 import { rename, writeFile } from 'node:fs/promises';
 import { parentPort, threadId } from 'node:worker_threads';
-import sharp from 'sharp';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
 import type { Answer } from './threads.ts';
@@ -11,8 +10,6 @@ export interface Drawing {
   card: Card;
   file: string;
 }
-
-sharp.concurrency(1); // the threads of the album already fill the processors
 
 parentPort?.on('message', async ({ card, file }: Drawing) => {
   const answer: Answer = {};

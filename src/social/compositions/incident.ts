@@ -1,9 +1,8 @@
 import type { Card, Fact } from '../card.ts';
 import { footing, heading } from '../furniture.ts';
 import { heightOf } from '../lines.ts';
-import { palette } from '../palette.ts';
 import type { Ruler } from '../ruler.ts';
-import { oneLine, page, rule, shape, sheet, text, title, type Box } from '../sheet.ts';
+import { frame, oneLine, page, rule, sheet, text, title, type Box } from '../sheet.ts';
 
 const BAR = 106;
 
@@ -11,13 +10,8 @@ const BAR = 106;
 function span(facts: readonly Fact[], top: number, ruler: Ruler): Box[] {
   const shown = facts.slice(0, 4);
   const width = sheet.measure / shown.length - 24;
-  const ring = (left: number) =>
-    shape(left, top, 22, 22, {
-      borderRadius: 11,
-      border: `5px solid ${palette['ink-0']}`,
-      background: palette['paper-0'],
-    });
-  const boxes = [rule(11, top + 8, sheet.measure - 22, 6, 'ink-0'), ring(0), ring(sheet.measure - 22)];
+  const ring = (left: number) => frame([left, top, 22, 22], 5, 'ink-0', 11);
+  const boxes = [rule(11, top + 8, sheet.measure - 22, 6, 'ink-0'), ...ring(0), ...ring(sheet.measure - 22)];
   shown.forEach(({ label, value }, index) => {
     const word = oneLine(label, 'record', 22, width, ruler);
     const figure = oneLine(value, 'name', 28, width, ruler);
