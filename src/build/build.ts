@@ -2,8 +2,8 @@
  * The whole way from the owner's folder to a published site: read, then draw pages, pictures and the search index beside one another,
  * gather them in a folder of their own, and only then put that in the place of the last one.
  */
-import { cp, mkdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { folders } from '../config/folders.ts';
 import { decide, handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
@@ -14,6 +14,7 @@ import { drawAlbum } from '../social/album.ts';
 import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { ContentProblems } from './content-problems.ts';
+import { copyFolder, copyWhole, inBatches } from './copies.ts';
 import { engineDigest } from '../config/engine.ts';
 import { openPageStore } from './page-store.ts';
 import type { Progress } from './progress.ts';
@@ -59,10 +60,11 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
     progress.phase('pages', () => drawPages(record, routes, next)),
   ]);
   await progress.phase('publish', async () => {
-    await cp(index.folder, join(next, 'pagefind'), { recursive: true });
-    for (const name of reading.pictures)
-      await cp(join(cache, 'pictures', name), join(next, 'pictures', name));
-    await copyPublic(next);
+    await copyFolder(index.folder, join(next, 'pagefind'));
+    await inBatches(reading.pictures, (name) =>
+      copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
+    );
+    await copyFolder(join(folders.root, 'public'), next);
     await writeSiteFiles(record, next);
     await assertPagesDrawn(routes, next);
     await publish(next, published);
@@ -96,12 +98,6 @@ async function drawPages(record: PublicRecord, routes: readonly Route[], next: s
   }
   await store.restore(next);
   return store.missing.length;
-}
-
-/** The owner's own files, as they are. Hidden ones stay out, but for what the web keeps in `.well-known` (RFC 8615). */
-async function copyPublic(next: string): Promise<void> {
-  const isShown = (path: string) => !basename(path).startsWith('.') || basename(path) === '.well-known';
-  await cp(join(folders.root, 'public'), next, { recursive: true, filter: isShown });
 }
 
 /** No letter disappears: each page of the registry is a file, or the build does not publish. */

@@ -4,9 +4,10 @@
  * at 1,000 letters an unchanged build took three times as long with it.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Route } from '../views/routes.ts';
+import { copyFolder, copyWhole, inBatches } from './copies.ts';
 
 export interface PageStore {
   /** Pages that have to be drawn; all of them after a change of the engine. */
@@ -40,7 +41,7 @@ export async function openPageStore(
     missing,
     assetsKept,
     async restore(site) {
-      if (assetsKept) await cp(assets, join(site, ASSETS), { recursive: true });
+      if (assetsKept) await copyFolder(assets, join(site, ASSETS));
       await inBatches(
         routes.filter((route) => !drawn.has(route)),
         (route) => copyWhole(join(pages, keyOf(route)), join(site, route.file)),
@@ -51,7 +52,7 @@ export async function openPageStore(
       if (!assetsKept) {
         await rm(join(folder, ASSETS), { recursive: true, force: true });
         // Renamed when it is whole: half a folder of assets must never look kept.
-        await cp(join(site, ASSETS), `${assets}.part`, { recursive: true });
+        await copyFolder(join(site, ASSETS), `${assets}.part`);
         await rename(`${assets}.part`, assets);
       }
       const wanted = new Set(routes.map(keyOf));
@@ -61,17 +62,4 @@ export async function openPageStore(
       );
     },
   };
-}
-
-/** A copy, not a link: what a host does to a file of the site must not change what is kept. */
-async function copyWhole(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await cp(from, `${to}.part`);
-  await rename(`${to}.part`, to);
-}
-
-/** Many files at a time, but not all: a process may only hold so many open. */
-async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += 64)
-    await Promise.all(items.slice(start, start + 64).map(work));
 }

@@ -13,6 +13,7 @@ import { redirectsOf } from '../seo/redirects.ts';
 import { writeRobots } from '../seo/robots.ts';
 import { writeSitemap } from '../seo/sitemap.ts';
 import { pagesOf } from '../views/registry.ts';
+import { inBatches } from './copies.ts';
 
 export interface SiteFile {
   /** From the root of the host, base included. */
@@ -47,11 +48,9 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
 
 /** Writes them below the folder of the site being built. */
 export async function writeSiteFiles(record: PublicRecord, folder: string): Promise<void> {
-  await Promise.all(
-    (await siteFiles(record)).map(async ({ path, content }) => {
-      const file = join(folder, path.slice(record.site.base.length));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }),
-  );
+  await inBatches(await siteFiles(record), async ({ path, content }) => {
+    const file = join(folder, path.slice(record.site.base.length));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  });
 }

@@ -1,5 +1,6 @@
 /** Which feeds a page offers in its head. */
 import { wordsFor } from '../i18n/index.ts';
+import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { FORMAT_FACTS, feedPath, type About, type Feed, type FeedLink } from './feed.ts';
 import { feedsOf } from './registry.ts';
@@ -10,9 +11,9 @@ import { feedsOf } from './registry.ts';
  */
 export function feedsFor(record: PublicRecord, language: string, about?: About): FeedLink[] {
   const wanted = Object.entries(about ?? {}).filter(([, value]) => value !== undefined);
-  const named = wanted.length ? wanted : [undefined];
-  return named.flatMap((want) => {
-    const found = feedsOf(record).filter((feed) => isAbout(feed, want));
+  const subjects = wanted.length ? wanted.map(([key, value]) => `${key} ${value}`) : [EVERYTHING];
+  return subjects.flatMap((subject) => {
+    const found = bySubject(record).get(subject) ?? [];
     const feed =
       found.find((one) => one.language === language) ??
       found.find((one) => one.language === record.site.languages[0]);
@@ -30,8 +31,17 @@ export function linksTo(feed: Feed): FeedLink[] {
   }));
 }
 
-function isAbout({ about }: Feed, want: [string, unknown] | undefined): boolean {
-  const facts = Object.entries(about);
-  if (!want) return facts.length === 0;
-  return facts.some(([key, value]) => key === want[0] && value === want[1]);
+const EVERYTHING = '';
+
+/** Every page asks for its feeds: looked up, not searched for among all. */
+function bySubject(record: PublicRecord): Map<string, Feed[]> {
+  return once(record, 'feeds by subject', () => {
+    const found = new Map<string, Feed[]>();
+    for (const feed of feedsOf(record)) {
+      const subjects = Object.entries(feed.about).map(([key, value]) => `${key} ${value}`);
+      for (const subject of subjects.length ? subjects : [EVERYTHING])
+        found.set(subject, [...(found.get(subject) ?? []), feed]);
+    }
+    return found;
+  });
 }

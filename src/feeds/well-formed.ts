@@ -7,7 +7,7 @@ const ATTRIBUTES = `(?:\\s+${NAME}\\s*=\\s*(?:"(?:[^<&"]|${REFERENCE})*"|'(?:[^<
 /** One piece of a document after another; whatever fits none of them is not XML as we write it. */
 const PIECES = new RegExp(
   [
-    `(?<text>[^<&]+|${REFERENCE})`,
+    `(?<text>(?:[^<&]+|${REFERENCE})+)`,
     '<!\\[CDATA\\[[^]*?\\]\\]>',
     `<\\?${NAME}(?:\\s(?:(?!\\?>)[^])*)?\\?>`,
     `<(?<open>${NAME})${ATTRIBUTES}\\s*(?<empty>/?)>`,

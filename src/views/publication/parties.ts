@@ -48,5 +48,13 @@ export function namesOf(voice: Voice, parties: readonly Attribution[]): string {
       (who.provider && providerOf(voice.record, who.provider)?.name);
     return name ? [name] : [];
   });
-  return new Intl.ListFormat(voice.language, { type: 'conjunction' }).format(names);
+  return names.length > 1 ? listFormat(voice.language).format(names) : (names[0] ?? '');
+}
+
+const formats = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: string): Intl.ListFormat {
+  const known = formats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  formats.set(language, known);
+  return known;
 }

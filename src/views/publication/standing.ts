@@ -1,6 +1,7 @@
 /** Where a letter stands: the public clock in words, its mark, and the postmark that strikes the same on the page. */
 import { readClock, type Clock, type ResponseState } from '../../domain/clock.ts';
 import { dayCountLabel } from '../../i18n/dates.ts';
+import { once } from '../../library/handover.ts';
 import { repliesTo } from '../../library/relations.ts';
 import type { Letter, PublicRecord } from '../../library/record.ts';
 import { postmarkOfLetter, type Postmark } from './postmark.ts';
@@ -32,6 +33,14 @@ export interface Standing {
 
 /** The clock of a letter on the day of the record. */
 export function clockOfLetter(record: PublicRecord, letter: Letter): Clock {
+  // Asked for by the letter's own page, its provider's, the lists and the home page, in each language.
+  const clocks = once(record, 'clocks', () => new Map<string, Clock>());
+  let clock = clocks.get(letter.id);
+  if (!clock) clocks.set(letter.id, (clock = readLetter(record, letter)));
+  return clock;
+}
+
+function readLetter(record: PublicRecord, letter: Letter): Clock {
   return readClock({
     sent: letter.sent,
     published: letter.published,

@@ -41,8 +41,14 @@ export function siteTitle({ site, language }: Voice): string {
 
 /** The name of a language for readers of another: « anglais ». */
 export function languageName(voice: Voice, language: string): string {
-  return new Intl.DisplayNames([voice.language], { type: 'language' }).of(language) ?? language;
+  const names =
+    languageNames.get(voice.language) ?? new Intl.DisplayNames([voice.language], { type: 'language' });
+  languageNames.set(voice.language, names);
+  return names.of(language) ?? language;
 }
+
+/** Making the names of a language costs a hundred times as much as reading one. */
+const languageNames = new Map<string, Intl.DisplayNames>();
 
 /** The first letter raised, for a label that stands alone. */
 export function raised(words: string, language: string): string {
