@@ -1,5 +1,5 @@
 /** What can be counted in the record of an incident without reading its dates. */
-import { eventsOf, type Chronicle } from './incident-moments.ts';
+import { eventsOf, isOfProvider, type Chronicle } from './incident-moments.ts';
 
 export interface IncidentCounts {
   /** Statements of the provider, on all channels. */
@@ -27,9 +27,4 @@ export function countsOf(chronicle: Chronicle): IncidentCounts {
       open: count('open'),
     },
   };
-}
-
-/** Statements of the press and of customers are kept, and not counted as the provider's. */
-export function isOfProvider({ speaker }: Chronicle['communications'][number]): boolean {
-  return speaker.role !== 'press' && speaker.role !== 'customer';
 }

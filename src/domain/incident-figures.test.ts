@@ -60,7 +60,6 @@ test('Fastly 2021: first word after exactly 11 minutes, mended after 2 h 57 min,
   const result = figures(
     {
       events: [
-        ['2021-05-12', 'context'],
         ['2021-06-08T09:47Z', 'started'],
         ['2021-06-08T09:58Z', 'acknowledged'],
         ['2021-06-08T12:35Z', 'mitigated'],
@@ -75,6 +74,7 @@ test('Fastly 2021: first word after exactly 11 minutes, mended after 2 h 57 min,
     'UTC',
   );
   expect(figure(result, 'first-word', undefined, minutes)).toEqual([11, 11]);
+  expect(result.measures[0]?.maybeEarlier).toBe(0); // the blog of that day looks back
   expect(figure(result, 'recovery', undefined, minutes)).toEqual([177, 177]);
   expect(figure(result, 'post-mortem', undefined, minutes)).toEqual([0, 14 * 60 + 13, 'about']);
   expect(kinds(result)).not.toContain('containment');

@@ -70,7 +70,9 @@ function recoveries(chronicle: Chronicle, zone: string): Measure[] {
   // The whole says nothing new where a scope began first and ended last.
   const isSaid = ({ from, to }: Measure) =>
     found.some((one) => one.scope && one.from.at.edtf === from.at.edtf && one.to.at.edtf === to.at.edtf);
-  return found.filter((one) => one.scope !== undefined || !isSaid(one));
+  // What began and ended in the same moment did not recover: it was a moment.
+  const isMoment = ({ from, to }: Measure) => from.at.edtf === to.at.edtf;
+  return found.filter((one) => !isMoment(one) && (one.scope !== undefined || !isSaid(one)));
 }
 
 /** Each closing that somebody declared: where two are on record, both stay. */

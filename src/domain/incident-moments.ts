@@ -28,9 +28,8 @@ const PUBLIC_CHANNELS: readonly (typeof CHANNELS)[number][] = [
   'web-page',
 ];
 
-/** Kinds of events by which the provider itself speaks in public. An update may be a fact that nobody was told. */
-const SPEECH: readonly EventKind[] = [
-  'acknowledged',
+/** Beside `acknowledged`, the kinds of events by which the provider speaks. An update may be a fact that nobody was told. */
+const LATER_SPEECH: readonly EventKind[] = [
   'apology',
   'press-release',
   'post-mortem-published',
@@ -75,7 +74,7 @@ export function relapsesOf(chronicle: Chronicle, scope: string | undefined): num
 /**
  * The first public word of the provider: the earliest by which a word had *certainly* been said. Words dated too vaguely to tell
  * whether they stand before it are counted, not taken: "some time that day" must not make a figure, but readers are told.
- * Cold words from before the start are about something else.
+ * What was said after the fact cannot have come earlier, and cold words from before the start are about something else.
  */
 export function firstWord(
   chronicle: Chronicle,
@@ -83,26 +82,35 @@ export function firstWord(
   start: Moment,
   zone: string,
 ): { moment: Moment; maybeEarlier: number } | undefined {
-  const began = bounds(start.at, zone).earliest ?? -Infinity;
-  const spoken = chronicle.communications.flatMap(
-    ({ at, channel, speaker, temperature, detail, scope: of }, index) => {
-      const counts =
-        PUBLIC_CHANNELS.includes(channel) &&
-        !['press', 'customer'].includes(speaker.role) &&
-        detail !== 'none';
-      const isLater = temperature === 'hot' || (bounds(at, zone).latest ?? -Infinity) >= began;
-      return counts && isLater && (scope === undefined || of === scope)
-        ? [{ at, entry: 'communications' as const, index }]
-        : [];
-    },
+  const earliest = ({ at }: Moment) => bounds(at, zone).earliest ?? -Infinity;
+  const latest = ({ at }: Moment) => bounds(at, zone).latest ?? Infinity;
+  const hot = [...statements(chronicle, 'hot', scope), ...eventsOf(chronicle, ['acknowledged'], scope)];
+  const later = [...statements(chronicle, 'cold', scope), ...eventsOf(chronicle, LATER_SPEECH, scope)];
+  const words = [...hot, ...later.filter((word) => latest(word) >= earliest(start))];
+  const first = words
+    .filter((word) => word.at.kind !== 'unknown' && latest(word) < Infinity)
+    .sort((a, b) => latest(a) - latest(b) || inOrder(zone)(a, b))[0];
+  if (!first) return undefined;
+  const maybeEarlier = hot.filter((word) => word.at.kind !== 'unknown' && earliest(word) < earliest(first));
+  return { moment: first, maybeEarlier: maybeEarlier.length };
+}
+
+/** Words of the provider itself on a public channel; that a page could not be reached is no word. */
+function statements(chronicle: Chronicle, temperature: 'hot' | 'cold', scope: string | undefined): Moment[] {
+  return chronicle.communications.flatMap((one, index) =>
+    one.temperature === temperature &&
+    PUBLIC_CHANNELS.includes(one.channel) &&
+    isOfProvider(one) &&
+    one.detail !== 'none' &&
+    (scope === undefined || one.scope === scope)
+      ? [{ at: one.at, entry: 'communications' as const, index }]
+      : [],
   );
-  const words = [...spoken, ...eventsOf(chronicle, SPEECH, scope)].filter(({ at }) => at.kind !== 'unknown');
-  const certain = (moment: Moment) => bounds(moment.at, zone).latest ?? Infinity;
-  const first = words.sort((a, b) => certain(a) - certain(b) || inOrder(zone)(a, b))[0];
-  if (!first || certain(first) === Infinity) return undefined;
-  const from = bounds(first.at, zone).earliest ?? -Infinity;
-  const earlier = words.filter((word) => (bounds(word.at, zone).earliest ?? -Infinity) < from);
-  return { moment: first, maybeEarlier: earlier.length };
+}
+
+/** Statements of the press and of customers are kept, and not counted as the provider's. */
+export function isOfProvider({ speaker }: Chronicle['communications'][number]): boolean {
+  return speaker.role !== 'press' && speaker.role !== 'customer';
 }
 
 /** Events of some kinds, of one scope, or of any when no scope is asked for (`unscoped`: of those that name none). */

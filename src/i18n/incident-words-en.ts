@@ -33,10 +33,10 @@ export const incidentEn: IncidentWords = {
     'post-mortem': 'Post-mortem',
     answer: 'Answer',
   },
-  measureOf: (measure: string, scope: string): string => `${measure}, ${scope}`,
+  measureOf: (measure: string, scope: string): string => `${measure}: ${scope}`,
   formula: (from: string, end: string, to: string): string => `Start: ${from}. ${end}: ${to}.`,
   formulaOfAnswer: (from: string, end: string, to: string): string => `Question: ${from}. ${end}: ${to}.`,
-  before: 'before the declared start',
+  before: 'The source puts this word before the declared start.',
   maybeEarlier: (count: number): string =>
     count === 1
       ? 'One other statement, whose hour is not known, may have come earlier.'
@@ -114,10 +114,8 @@ export const incidentEn: IncidentWords = {
     uncertain: 'Uncertain:',
     zoneAssumed: 'The source gives no time zone; that of the place was taken.',
   },
-  sourcesOf: 'Sources:',
   source: (number: number, title: string): string => `Source ${number}: ${title}`,
   replies: 'The provider’s replies',
-  noReply: 'No reply of the provider has been received so far.',
   witnesses: 'Letters and testimonials',
   description: (provider: string, period: string): string =>
     `${provider}, ${period}: dated facts, statements, questions and sources.`,

@@ -33,10 +33,10 @@ export const incidentFr = {
     'post-mortem': 'Bilan',
     answer: 'Réponse',
   },
-  measureOf: (measure: string, scope: string): string => `${measure}, ${scope}`,
+  measureOf: (measure: string, scope: string): string => `${measure} : ${scope}`,
   formula: (from: string, end: string, to: string): string => `Début : ${from}. ${end} : ${to}.`,
   formulaOfAnswer: (from: string, end: string, to: string): string => `Question : ${from}. ${end} : ${to}.`,
-  before: 'avant le début déclaré',
+  before: 'La source place cette parole avant le début déclaré.',
   maybeEarlier: (count: number): string =>
     count === 1
       ? 'Une autre parole, dont l’heure n’est pas connue, a pu précéder.'
@@ -111,10 +111,8 @@ export const incidentFr = {
     uncertain: 'Incertain :',
     zoneAssumed: 'La source ne donne pas de fuseau horaire ; celui du lieu a été retenu.',
   },
-  sourcesOf: 'Sources :',
   source: (number: number, title: string): string => `Source ${number} : ${title}`,
   replies: 'Réponses du prestataire',
-  noReply: 'Aucune réponse du prestataire n’a été reçue à ce jour.',
   witnesses: 'Lettres et témoignages',
   description: (provider: string, period: string): string =>
     `${provider}, ${period} : faits datés, prises de parole, questions et sources.`,

@@ -13,9 +13,7 @@ export const providerFr = {
   services: 'Services',
   contact: 'Où lui écrire',
   people: 'Qui parle pour lui',
-  officeSince: (from: string): string => `depuis ${from}`,
   officeUntil: (to: string): string => `jusqu’à ${to}`,
-  officeBetween: (from: string, to: string): string => `${from} à ${to}`,
 
   waiting: 'Ce qui attend',
   waitingNone: 'Aucune lettre ni question n’attend de réponse.',
@@ -73,9 +71,7 @@ export const providerEn: ProviderWords = {
   services: 'Services',
   contact: 'Where to write',
   people: 'Who speaks for it',
-  officeSince: (from: string): string => `since ${from}`,
   officeUntil: (to: string): string => `until ${to}`,
-  officeBetween: (from: string, to: string): string => `${from} to ${to}`,
 
   waiting: 'What waits',
   waitingNone: 'No letter and no question is waiting for an answer.',

@@ -68,7 +68,8 @@ function modelOf(voice: Voice): HomeModel {
   const description = say(site.description, language, site.languages[0]!);
   const to = (section: 'letters' | 'testimonials' | 'incidents' | 'providers' | 'search' | 'subscribe') =>
     sectionAddress(site, language, section);
-  const recent = readersVersions<Document>(record, documentsOf(record), language).slice(0, NEW);
+  const once = <D extends Document>(documents: D[]) => readersVersions(record, documents, language);
+  const recent = once(documentsOf(record)).slice(0, NEW);
   return {
     title: siteTitle(voice),
     description: { words: description.words, lang: foreign(voice, description.language) },
@@ -77,7 +78,7 @@ function modelOf(voice: Voice): HomeModel {
       title: own.waiting,
       meaning: own.waitingMeaning(datedDay(voice, record.today).words),
       none: own.waitingNone,
-      entries: waitingOf(voice, record.letters, record.incidents).slice(0, WAITING),
+      entries: waitingOf(voice, once(record.letters), once(record.incidents)).slice(0, WAITING),
       all: { words: own.waitingAll, href: to('letters') },
     },
     recent: {
@@ -99,7 +100,6 @@ function modelOf(voice: Voice): HomeModel {
 function structuredSite(voice: Voice, name: string, description: string, path: string) {
   const { site, language } = voice;
   const address = absolute(voice, path);
-  const search = absolute(voice, sectionAddress(site, language, 'search'));
   return [
     {
       '@context': 'https://schema.org',

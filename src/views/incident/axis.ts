@@ -23,12 +23,18 @@ const STRETCHES = 5;
 /** Percent of the width left between two stretches, where the cut is drawn. */
 const CUT = 4;
 
-/** @param instants at least one; those that the drawing shows. */
-export function axisOf(instants: readonly number[]): Axis {
-  const sorted = [...instants].sort((a, b) => a - b);
+/** Something on the scale: a moment (both the same) or the stretch within which it happened. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** @param spans at least one; those that the drawing shows. What lies between two spans may be cut, never a span. */
+export function axisOf(spans: readonly Span[]): Axis {
+  const sorted = [...new Set(spans.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   let groups = [sorted];
   while (groups.length < STRETCHES) {
-    const next = widestGap(groups);
+    const next = widestGap(groups, spans);
     if (!next) break;
     const { group, at } = next;
     const split = groups[group]!;
@@ -39,16 +45,17 @@ export function axisOf(instants: readonly number[]): Axis {
 }
 
 /** The widest gap relative to its stretch, of those that are worth a cut. */
-function widestGap(groups: number[][]): { group: number; at: number } | undefined {
+function widestGap(groups: number[][], spans: readonly Span[]): { group: number; at: number } | undefined {
   let best: { group: number; at: number; part: number } | undefined;
   groups.forEach((instants, group) => {
     const length = instants.at(-1)! - instants[0]!;
-    const others = new Set(instants).size - 2;
+    const others = instants.length - 2;
     for (let at = 1; at < instants.length; at++) {
       const gap = instants[at]! - instants[at - 1]!;
       const part = gap / length;
       // Wide for its stretch, and of another order than the gaps beside it: moments in a regular row are not torn apart.
-      const isSilence = others > 0 && part > WIDE && gap > 3 * ((length - gap) / others);
+      const isFilled = spans.some(({ from, to }) => from <= instants[at - 1]! && to >= instants[at]!);
+      const isSilence = !isFilled && others > 0 && part > WIDE && gap > 3 * ((length - gap) / others);
       if (isSilence && part > (best?.part ?? 0)) best = { group, at, part };
     }
   });
@@ -58,7 +65,7 @@ function widestGap(groups: number[][]): { group: number; at: number } | undefine
 /** Room by what there is to show: a share for each moment, and one for being there. */
 function layOut(groups: number[][]): Stretch[] {
   const room = 100 - CUT * (groups.length - 1);
-  const weights = groups.map((instants) => 1 + new Set(instants).size);
+  const weights = groups.map((instants) => 1 + instants.length);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let left = 0;
   return groups.map((instants, index) => {

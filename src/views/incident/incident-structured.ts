@@ -9,6 +9,7 @@ import { breadcrumb } from '../../seo/breadcrumb.ts';
 import { absolute, siteTitle, type Voice } from '../publication/voice.ts';
 import { inTime } from './chronicle.ts';
 import { eventAnchor } from './entries.ts';
+import { wholeDay } from './period.ts';
 
 export function incidentStructured(voice: Voice, incident: Incident, description: string): Thing[] {
   const { site, language, words } = voice;
@@ -23,14 +24,12 @@ export function incidentStructured(voice: Voice, incident: Incident, description
   };
   const event: Thing = {
     '@context': 'https://schema.org',
-    '@type': 'Event',
+    '@type': isoDate(period?.start) ? 'Event' : 'CreativeWork',
     '@id': `${address}#event`,
     url: address,
     name: incident.title,
     description,
-    inLanguage: incident.language,
-    ...when('startDate', period?.start),
-    ...when('endDate', period?.end),
+    ...(isoDate(period?.start) && { ...when('startDate', period?.start), ...when('endDate', period?.end) }),
     ...(organisation && { about: organisation }),
     subjectOf: incident.sources.map(({ title, url }) => ({
       '@type': 'CreativeWork',
@@ -55,7 +54,7 @@ export function incidentStructured(voice: Voice, incident: Incident, description
       position: place + 1,
       item: {
         // An Event needs a date that a machine can read; what is dated "about" is told without.
-        '@type': dateTimeAttribute(one.at) ? 'Event' : 'Thing',
+        '@type': isoDate(one.at) ? 'Event' : 'CreativeWork',
         '@id': `${address}#${eventAnchor(one, index)}`,
         url: `${address}#${eventAnchor(one, index)}`,
         name: words.terms.event[one.kind],
@@ -72,8 +71,13 @@ export function incidentStructured(voice: Voice, incident: Incident, description
   return [event, ...(course.length > 0 ? [list] : []), trail];
 }
 
-/** Dates that are about, or between, have no word in ISO 8601 and are left to the page. */
+/** A whole day or a time: what schema.org calls a date. What is vaguer, or "about" a day, is left to the page. */
+function isoDate(date: PartialDate | undefined): string | undefined {
+  const value = date && (dateTimeAttribute(date) ?? dateTimeAttribute(wholeDay(date)));
+  return value !== undefined && value.length >= 'YYYY-MM-DD'.length ? value : undefined;
+}
+
 function when(key: string, date: PartialDate | undefined): Thing {
-  const value = date && dateTimeAttribute(date);
+  const value = isoDate(date);
   return value ? { [key]: value } : {};
 }

@@ -56,7 +56,7 @@ export function lanesOf(telling: Telling): LanesModel | undefined {
   const exact = drawn.filter(({ from, to }) => to - from < HOUR);
   const first = Math.min(...(exact.length ? exact : drawn).map(({ from }) => from));
   const clipped = drawn.map((moment) => ({ ...moment, from: Math.max(first, moment.from) }));
-  const axis = axisOf(clipped.flatMap(({ from, to }) => (to - from < HOUR ? [from] : [from, to])));
+  const axis = axisOf(clipped.map(({ from, to }) => ({ from, to: to - from < HOUR ? from : to })));
   const names = [...incident.scopes.map(({ id }) => id), WHOLE, SPEECH];
   const lanes = names.flatMap((id) => {
     const moments = clipped.filter(({ lane }) => lane === id);
@@ -87,7 +87,10 @@ export function lanesOf(telling: Telling): LanesModel | undefined {
 
 /** On a scope's lane exact moments share the bar; statements stand in rows. */
 function laneOf(moments: Moment[], axis: Axis, label: string, isQuoted: boolean, isPacked: boolean): Lane {
-  const marks = moments.map(({ shape, href, title, from, to }) => {
+  const began = Math.min(...moments.filter(({ shape }) => shape === 'start').map(({ from }) => from));
+  const marks = moments.map(({ shape, href, title, from: earliest, to }) => {
+    // "Recovered that day" lies between the start and midnight, not before the start.
+    const from = shape === 'recovery' && began <= to ? Math.max(began, earliest) : earliest;
     const [x, until] = [axis.place(from), to - from < HOUR ? undefined : axis.place(to)];
     return { shape, href, title, x, ...(until !== undefined && until > x && { until }) };
   });

@@ -1,4 +1,6 @@
 /** The derived figures in words, each with the formula that it comes from. */
+import { DAY } from '../../domain/calendar.ts';
+import type { Duration } from '../../domain/duration.ts';
 import { incidentFigures, type Measure, type Moment } from '../../domain/incident-figures.ts';
 import { durationLabel } from '../../i18n/dates.ts';
 import { dated } from '../publication/voice.ts';
@@ -47,7 +49,7 @@ function measureEntry(telling: Telling, measure: Measure): MeasureEntry {
   const places = [from, to].map((one) => ({ words: dated(voice, one.at).words, href: hrefOf(telling, one) }));
   return {
     label: scope ? words.measureOf(words.measure[kind], scope) : words.measure[kind],
-    value: durationLabel(duration, voice.words.dates, voice.language),
+    value: durationLabel(inHours(duration), voice.words.dates, voice.language),
     formula: formulaParts(formula('\u0001', words.end[kind], '\u0002'), places),
     remarks: [
       ...(isBefore ? [words.before] : []),
@@ -55,6 +57,15 @@ function measureEntry(telling: Telling, measure: Measure): MeasureEntry {
       ...(maybeEarlier > 0 && !isBefore ? [words.maybeEarlier(maybeEarlier)] : []),
     ],
   };
+}
+
+/**
+ * From nine in the evening to some time that day is at most three hours, though one of the dates is only a day: the end of the day is
+ * a firm bound. Two days are counted as days.
+ */
+function inHours(duration: Duration): Duration {
+  const isShortRange = duration.min !== duration.max && duration.max <= 2 * DAY;
+  return isShortRange && duration.resolution === 'day' ? { ...duration, resolution: 'hour' } : duration;
 }
 
 /** A sentence with two places, as pieces: what stands around the places stays words. */

@@ -16,7 +16,7 @@ export interface Tick {
 }
 
 const DAY = 86_400_000;
-/** Percent of the width that a label takes on a screen of 320 pixels, and on a wide one. */
+/** Percent of the width that a label takes on a screen of 320 pixels, and on a wide one; with its time, half as much again. */
 const NARROW = 38;
 const WIDE = 13;
 
@@ -31,14 +31,17 @@ export function ticksOf(voice: Voice, axis: Axis, zone: string): Tick[] {
         ],
   );
   const [first, last] = [ends[0]!, ends.at(-1)!];
-  const label = (at: number) => words(voice, at, zone, last.at - first.at);
+  // A stretch ends a millisecond before midnight: the day is that of its last moment.
+  const isOneDay = dayAt(first.at, zone) === dayAt(last.at, zone);
+  const room = isOneDay ? 1.5 : 1;
+  const label = (at: number) => words(voice, at, zone, isOneDay ? 0 : last.at - first.at);
   const ticks: Tick[] = [];
   const add = ({ at, x }: { at: number; x: number }, side: Tick['side']) => {
     const isClear = (room: number, others: Tick[]) =>
       others.every((other) => Math.abs(other.x - x) >= room && other.words !== label(at));
-    if (!isClear(WIDE, ticks)) return;
+    if (!isClear(WIDE * room, ticks)) return;
     const isRoomy = !isClear(
-      NARROW,
+      NARROW * room,
       ticks.filter((tick) => !tick.isRoomy),
     );
     ticks.push({ x, words: label(at), side, isRoomy });
@@ -49,13 +52,13 @@ export function ticksOf(voice: Voice, axis: Axis, zone: string): Tick[] {
   return ticks.sort((a, b) => a.x - b.x);
 }
 
-/** Hours within a day or two, days within a year, else months. */
+/** Times within one day, days within a year, else months. */
 function words(voice: Voice, at: number, zone: string, span: number): string {
   const { year, month, day } = civilDay(dayAt(at, zone));
   const wall = new Date(at + offsetAt(at, zone));
   const date = `${digits(year, 4)}-${digits(month, 2)}`;
   const text =
-    span < 2 * DAY
+    span === 0
       ? `${date}-${digits(day, 2)}T${digits(wall.getUTCHours(), 2)}:${digits(wall.getUTCMinutes(), 2)}`
       : span < 400 * DAY
         ? `${date}-${digits(day, 2)}`

@@ -2,7 +2,6 @@
 import { entryAddress } from '../../library/addresses.ts';
 import { documentsAbout, readersVersions } from '../../library/relations.ts';
 import type { Provider } from '../../library/record.ts';
-import { incidentsOf } from '../provider/answered.ts';
 import { countWords } from '../provider/counts.ts';
 import { waitingOf } from '../provider/waiting.ts';
 import type { Voice } from '../publication/voice.ts';
@@ -12,7 +11,8 @@ export function listedProvider(voice: Voice, provider: Provider): ListedProvider
   const { record, site, words, language } = voice;
   const documents = readersVersions(record, documentsAbout(record, provider), language);
   const letters = documents.filter((one) => one.kind === 'letter');
-  const waiting = waitingOf(voice, letters, incidentsOf(voice, documents)).length;
+  const incidents = documents.filter((one) => one.kind === 'incident');
+  const waiting = waitingOf(voice, letters, incidents).length;
   const names = [...provider.formerNames.map(({ name }) => name), ...provider.aliases];
   return {
     name: provider.name,

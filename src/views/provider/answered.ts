@@ -1,5 +1,5 @@
 /** What was answered and what became of promises: counted, not judged. */
-import { readersVersions, repliesTo } from '../../library/relations.ts';
+import { repliesTo } from '../../library/relations.ts';
 import type { Document, Incident } from '../../library/record.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { promiseMark } from '../incident/matters.ts';
@@ -67,10 +67,4 @@ export function promiseGroups(voice: Voice, incidents: readonly Incident[]): Pro
     );
     return promises.length > 0 ? [{ title, mark: promiseMark(state), promises }] : [];
   });
-}
-
-/** Incidents of a list of documents, each once, in the reader's language where it exists. */
-export function incidentsOf(voice: Voice, documents: readonly Document[]): Incident[] {
-  const incidents = documents.filter((one) => one.kind === 'incident');
-  return readersVersions(voice.record, incidents, voice.language);
 }

@@ -7,7 +7,7 @@ import type { Document, Provider, PublicRecord } from '../../library/record.ts';
 import type { Page, SearchRecord } from '../page.ts';
 import { sourceEntries } from '../publication/sources.ts';
 import { datedDay, foreign, raised, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
-import { answeredSentences, incidentsOf, promiseGroups } from './answered.ts';
+import { answeredSentences, promiseGroups } from './answered.ts';
 import { countWords } from './counts.ts';
 import { providerFacts } from './facts.ts';
 import { blowsTo, dependantsOf, dependenciesOf, peopleOf } from './neighbours.ts';
@@ -27,7 +27,8 @@ function providerPage(voice: Voice, provider: Provider): Page<'provider', Provid
   const own = words.views.provider;
   const documents = readersVersions(record, documentsAbout(record, provider), language);
   const letters = documents.filter((one) => one.kind === 'letter');
-  const waiting = waitingOf(voice, letters, incidentsOf(voice, documents));
+  const incidents = documents.filter((one) => one.kind === 'incident');
+  const waiting = waitingOf(voice, letters, incidents);
   const counts = countWords(voice, documents).join(', ') || own.nothing;
   const description = own.description(provider.name, counts);
   const updated = lastChange(voice, provider, documents);
@@ -69,6 +70,7 @@ function modelOf(
   const { words } = voice;
   const own = words.views.provider;
   const lang = foreign(voice, provider.language);
+  const incidents = documents.filter((one) => one.kind === 'incident');
   const neighbours = [
     { title: own.dependsOn, entries: dependenciesOf(voice, provider) },
     { title: own.dependants, entries: dependantsOf(voice, provider) },
@@ -90,7 +92,7 @@ function modelOf(
       meaning: own.answeredMeaning,
       entries: answeredSentences(voice, documents),
     },
-    promises: { title: own.promises, entries: promiseGroups(voice, incidentsOf(voice, documents)) },
+    promises: { title: own.promises, entries: promiseGroups(voice, incidents) },
     overview: overviewOf(voice, documents),
     timeline: { title: own.timeline, entries: timelineOf(voice, documents) },
     facts: { title: own.facts, entries: providerFacts(voice, provider) },

@@ -1,6 +1,6 @@
 /** What waits for an answer: letters by their public clock, open questions of incidents by theirs. Longest first. */
 import { entryAddress } from '../../library/addresses.ts';
-import { providersOf, readersVersions } from '../../library/relations.ts';
+import { providersOf } from '../../library/relations.ts';
 import type { Incident, Letter } from '../../library/record.ts';
 import { clockOfQuestion } from '../incident/questions.ts';
 import { questionAnchor, tellingOf } from '../incident/entries.ts';
@@ -29,18 +29,15 @@ export interface Waiting {
   days: number;
 }
 
-/** @param incidents and letters: those to look at; translations are told once. */
+/** @param letters and incidents each once, in the reader's language where they exist: see `readersVersions`. */
 export function waitingOf(
   voice: Voice,
   letters: readonly Letter[],
   incidents: readonly Incident[],
 ): Waiting[] {
-  const { record, language } = voice;
   return [
-    ...readersVersions(record, [...letters], language).flatMap((letter) => waitingLetter(voice, letter)),
-    ...readersVersions(record, [...incidents], language).flatMap((incident) =>
-      openQuestions(voice, incident),
-    ),
+    ...letters.flatMap((letter) => waitingLetter(voice, letter)),
+    ...incidents.flatMap((incident) => openQuestions(voice, incident)),
   ].sort((a, b) => b.days - a.days || (a.href < b.href ? -1 : 1));
 }
 
