@@ -2,7 +2,8 @@
  * The whole way from the owner's folder to a published site: read, then draw pages, pictures and the search index beside one another,
  * gather them in a folder of their own, and only then put that in the place of the last one.
  */
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folders } from '../config/folders.ts';
 import { decide, handOver } from '../library/handover.ts';
@@ -42,7 +43,7 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
     throw new ContentProblems(reading.problems, reading.site?.languages[0] ?? 'en');
   const record = linkRecord(reading.entries, reading.site, reading.today);
   handOver(record, 'build');
-  await rm(next, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
   const routes = routesOf(record);
@@ -56,16 +57,21 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
         onDrawn: () => tell(++drawn, cards.length),
       }),
     ),
-    progress.phase('search', () => indexPages(pagesOf(record), { cacheDir: cache })),
+    progress.phase('search', async () => {
+      const made = await indexPages(pagesOf(record), { cacheDir: cache });
+      await copyFolder(made.folder, join(next, 'pagefind'));
+      return made;
+    }),
     progress.phase('pages', () => drawPages(record, routes, next)),
+    progress.phase('files', async () => {
+      await copyFolder(join(folders.root, 'public'), next);
+      await inBatches(reading.pictures, (name) =>
+        copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
+      );
+      await writeSiteFiles(record, next);
+    }),
   ]);
   await progress.phase('publish', async () => {
-    await copyFolder(index.folder, join(next, 'pagefind'));
-    await inBatches(reading.pictures, (name) =>
-      copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
-    );
-    await copyFolder(join(folders.root, 'public'), next);
-    await writeSiteFiles(record, next);
     await assertPagesDrawn(routes, next);
     await publish(next, published);
   });

@@ -9,13 +9,14 @@ export interface Progress {
   readonly times: Readonly<Record<string, number>>;
 }
 
-export type PhaseName = 'read' | 'pages' | 'pictures' | 'search' | 'publish';
+export type PhaseName = 'read' | 'pages' | 'pictures' | 'search' | 'files' | 'publish';
 
 const WORDS: Record<PhaseName, string> = {
   read: 'content read and checked',
   pages: 'pages written',
   pictures: 'social pictures drawn',
   search: 'search index written',
+  files: 'feeds, lists and files written',
   publish: 'site published',
 };
 

@@ -1,4 +1,5 @@
 /** Puts a finished site in the place of the last one. */
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,7 +9,8 @@ import { join } from 'node:path';
  */
 export async function publish(next: string, site: string): Promise<void> {
   const previous = `${site}.previous`;
-  await rm(previous, { recursive: true, force: true });
+  // Synchronous on purpose: Node then removes thousands of files in one native call, several times faster.
+  rmSync(previous, { recursive: true, force: true });
   if (await exists(site)) await rename(site, previous);
   await rename(next, site);
 }
