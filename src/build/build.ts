@@ -19,7 +19,7 @@ import { copyFolder, copyWhole, inBatches } from './copies.ts';
 import { engineDigest } from '../config/engine.ts';
 import { openPageStore } from './page-store.ts';
 import type { Progress } from './progress.ts';
-import { moveInto, publish } from './publish.ts';
+import { clearBeside, moveInto, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
 
 export interface BuildCounts {
@@ -46,6 +46,7 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
   rmSync(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
+  const cleared = clearBeside(published);
   const routes = routesOf(record);
   const cards = pagesOf(record).flatMap(({ card }) => card ?? []);
   let drawn = 0;
@@ -72,7 +73,7 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
     }),
   ]);
   await progress.phase('publish', async () => {
-    await assertPagesDrawn(routes, next);
+    await Promise.all([assertPagesDrawn(routes, next), cleared]);
     await publish(next, published);
   });
   return {

@@ -1,5 +1,4 @@
 /** Puts a finished site in the place of the last one. */
-import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -9,10 +8,14 @@ import { join } from 'node:path';
  */
 export async function publish(next: string, site: string): Promise<void> {
   const previous = `${site}.previous`;
-  // Synchronous on purpose: Node then removes thousands of files in one native call, several times faster.
-  rmSync(previous, { recursive: true, force: true });
+  await rm(previous, { recursive: true, force: true });
   if (await exists(site)) await rename(site, previous);
   await rename(next, site);
+}
+
+/** Empties the places beside the site: takes long, so a build does it while it draws. The published site is not touched. */
+export async function clearBeside(site: string): Promise<void> {
+  await rm(`${site}.previous`, { recursive: true, force: true });
 }
 
 /** Puts the last good site back when a killed publication left none. Called before a build and before a preview. */

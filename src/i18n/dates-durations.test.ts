@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { durationBetween } from '../domain/duration.ts';
 import { readDate } from '../domain/partial-date-arbitrary.ts';
 import { dayCountLabel, durationLabel } from './dates.ts';
-import { datesEn, datesFr } from './dates-words.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
 
 const PARIS = 'Europe/Paris';
 const LANGUAGES = [
-  [datesFr, 'fr'],
-  [datesEn, 'en'],
+  [fr.dates, 'fr'],
+  [en.dates, 'en'],
 ] as const;
 
 /** Spaces that do not break are shown as `_` (U+00A0) and `^` (U+202F), so that a test can see them. */
@@ -45,7 +46,7 @@ describe('a duration', () => {
 
   test('a range that starts at nothing is "at most"', () => {
     const duration = { min: 0, max: 3 * 3_600_000, about: false, resolution: 'hour' } as const;
-    expect(seen(durationLabel(duration, datesFr, 'fr'))).toBe('au plus 3_heures');
+    expect(seen(durationLabel(duration, fr.dates, 'fr'))).toBe('au plus 3_heures');
   });
 
   test('days of waiting are counted with the spaces of the language', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../domain/partial-date-arbitrary.ts';
 import { dateRangeLabel, sinceLabel } from './dates.ts';
-import { datesEn, datesFr } from './dates-words.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
 
 const PARIS = 'Europe/Paris';
 const LANGUAGES = [
-  [datesFr, 'fr'],
-  [datesEn, 'en'],
+  [fr.dates, 'fr'],
+  [en.dates, 'en'],
 ] as const;
 
 /** Spaces that do not break are shown as `_` (U+00A0) and `^` (U+202F), so that a test can see them. */

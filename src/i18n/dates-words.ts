@@ -2,8 +2,6 @@
  * The few words that dates need beside what Intl knows (names of months, plurals of units). Plain sentences with
  * `{places}`, so that a publisher may say them otherwise.
  */
-export { datesEn } from './dates-words-en.ts';
-export { datesFr } from './dates-words-fr.ts';
 
 export interface DateWords {
   /** The region whose order of day and month is meant when the language has several: English here is not American. */

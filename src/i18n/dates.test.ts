@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { durationBetween } from '../domain/duration.ts';
 import { anyDate, readDate } from '../domain/partial-date-arbitrary.ts';
 import { dateLabel, dateRangeLabel, durationLabel, sinceLabel } from './dates.ts';
-import { datesEn, datesFr } from './dates-words.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
 
 const PARIS = 'Europe/Paris';
 const LANGUAGES = [
-  [datesFr, 'fr'],
-  [datesEn, 'en'],
+  [fr.dates, 'fr'],
+  [en.dates, 'en'],
 ] as const;
 
 /** Spaces that do not break are shown as `_` (U+00A0) and `^` (U+202F), so that a test can see them. */
 const seen = (label: string) => label.replaceAll('\u00a0', '_').replaceAll('\u202f', '^');
-const inFrench = (text: string) => seen(dateLabel(readDate(text), datesFr, 'fr', 'long', PARIS));
-const inEnglish = (text: string) => seen(dateLabel(readDate(text), datesEn, 'en', 'long', PARIS));
+const inFrench = (text: string) => seen(dateLabel(readDate(text), fr.dates, 'fr', 'long', PARIS));
+const inEnglish = (text: string) => seen(dateLabel(readDate(text), en.dates, 'en', 'long', PARIS));
 
 describe('a date', () => {
   test.each([
@@ -49,7 +50,7 @@ describe('a date', () => {
 
   test('a time says its offset when no zone is given', () => {
     const date = readDate('2017-11-09T07:23+01:00');
-    expect(seen(dateLabel(date, datesFr, 'fr'))).toBe('9_novembre 2017, 7_h_23 (UTC+1)');
+    expect(seen(dateLabel(date, fr.dates, 'fr'))).toBe('9_novembre 2017, 7_h_23 (UTC+1)');
   });
 
   test('the short style shortens the month and nothing else', () => {
@@ -61,7 +62,7 @@ describe('a date', () => {
   });
 
   test('a language with a region follows its own order', () => {
-    expect(dateLabel(readDate('2017-11-09'), datesEn, 'en-US')).toBe('November 9, 2017');
+    expect(dateLabel(readDate('2017-11-09'), en.dates, 'en-US')).toBe('November 9, 2017');
   });
 });
 

@@ -1,21 +1,881 @@
 /** French. This file is also the definition of the dictionary: every other language must have the same words. */
 import type * as v from '../domain/vocabulary.ts';
-import { datesFr } from './dates-words.ts';
-import { incidentFr } from './incident-words-fr.ts';
-import { correctionsFr, homeFr, listFr } from './list-words.ts';
-import { providerFr } from './provider-words.ts';
-import { feedsFr } from './feeds-words.ts';
-import { publicationFr } from './publication-words-fr.ts';
-import { searchFr, searchPageFr } from './search-words.ts';
-import { subscribeFr } from './subscribe-words.ts';
-import { termsFr } from './terms-fr.ts';
-import { textFr } from './text-words.ts';
+import type { DateWords } from './dates-words.ts';
+import type { TextWords } from './text-words.ts';
+
+type Of<List extends readonly string[]> = Record<List[number], string>;
+
+/** The terms of the record. */
+const terms = {
+  event: {
+    context: 'Contexte',
+    started: 'Début',
+    detected: 'Constaté',
+    acknowledged: 'Reconnu',
+    update: 'Point de situation',
+    mitigated: 'Effets contenus',
+    'partial-recovery': 'Rétablissement partiel',
+    relapse: 'Rechute',
+    'work-around': 'Contournement',
+    resolved: 'Rétabli',
+    ended: 'Fin',
+    'declared-closed': 'Déclaré clos',
+    'post-mortem-published': 'Bilan public publié',
+    'press-release': 'Communiqué',
+    apology: 'Excuses',
+    question: 'Question',
+    answer: 'Réponse',
+    refusal: 'Refus',
+    promise: 'Promesse',
+    'promise-kept': 'Promesse tenue',
+    'promise-broken': 'Promesse non tenue',
+    'remedy-offered': 'Réparation proposée',
+    'compensation-announced': 'Dédommagement annoncé',
+    'compensation-paid': 'Dédommagement versé',
+    'price-change': 'Changement de prix',
+    'contract-change': 'Changement de contrat',
+    discontinuation: 'Arrêt du service',
+    migration: 'Migration',
+    'customer-left': 'Départ du client',
+    complaints: 'Plaintes',
+    launch: 'Lancement',
+    regulator: 'Autorité',
+    court: 'Justice',
+    mediation: 'Médiation',
+    letter: 'Lettre ouverte',
+    testimonial: 'Témoignage',
+    reply: 'Réponse du prestataire',
+    correction: 'Correction',
+    praise: 'Éloge',
+    other: 'Autre',
+  } satisfies Of<typeof v.EVENT_KINDS>,
+  source: {
+    'web-page': 'page web',
+    'press-article': 'article de presse',
+    'social-post': 'message sur un réseau social',
+    'press-release': 'communiqué',
+    'post-mortem': 'bilan public',
+    'status-page': 'page d’état',
+    'forum-thread': 'forum',
+    'e-mail': 'courriel',
+    ticket: 'ticket',
+    'phone-call': 'appel téléphonique',
+    letter: 'lettre',
+    contract: 'contrat',
+    invoice: 'facture',
+    log: 'journal technique',
+    screenshot: 'capture d’écran',
+    'court-document': 'acte de justice',
+    'regulator-decision': 'décision d’une autorité',
+    testimony: 'témoignage',
+    blog: 'blog',
+    document: 'document',
+    other: 'autre',
+  } satisfies Of<typeof v.SOURCE_KINDS>,
+  access: { public: 'public', private: 'privé', 'seen-by-editor': 'vu par la rédaction' } satisfies Of<
+    typeof v.SOURCE_ACCESS
+  >,
+  speaker: {
+    executive: 'direction',
+    'official-account': 'compte officiel',
+    spokesperson: 'porte-parole',
+    support: 'assistance',
+    engineer: 'technique',
+    legal: 'service juridique',
+    company: 'entreprise',
+    press: 'presse',
+    customer: 'client',
+  } satisfies Of<typeof v.SPEAKER_ROLES>,
+  channel: {
+    social: 'réseau social',
+    blog: 'blog',
+    'status-page': 'page d’état',
+    'e-mail': 'courriel',
+    phone: 'téléphone',
+    ticket: 'ticket',
+    press: 'presse',
+    'press-release': 'communiqué',
+    forum: 'forum',
+    postal: 'courrier',
+    'in-person': 'de vive voix',
+    video: 'vidéo',
+    document: 'document public',
+    'web-page': 'page web',
+  } satisfies Of<typeof v.CHANNELS>,
+  temperature: { hot: 'à chaud', cold: 'à froid' } satisfies Of<typeof v.TEMPERATURES>,
+  detail: {
+    none: 'sans détail',
+    'one-line': 'une ligne',
+    general: 'général',
+    technical: 'technique',
+    'post-mortem': 'bilan complet',
+  } satisfies Of<typeof v.DETAILS>,
+  contents: {
+    facts: 'des faits',
+    cause: 'une cause',
+    eta: 'une échéance',
+    apology: 'des excuses',
+    compensation: 'un dédommagement',
+    promise: 'une promesse',
+    deflection: 'un report sur autrui',
+    denial: 'un démenti',
+  } satisfies Of<typeof v.CONTENTS>,
+  cause: {
+    'config-change': 'changement de configuration',
+    hardware: 'matériel',
+    power: 'électricité',
+    network: 'réseau',
+    automation: 'automatisme',
+    'cascading-failure': 'panne en cascade',
+    capacity: 'capacité',
+    software: 'logiciel',
+    security: 'sécurité',
+    time: 'horloge',
+    'third-party': 'tiers',
+    human: 'erreur humaine',
+    unknown: 'non établie',
+  } satisfies Of<typeof v.CAUSE_KINDS>,
+  remedy: {
+    refund: 'remboursement',
+    credit: 'avoir',
+    'free-period': 'période gratuite',
+    replacement: 'remplacement',
+    repair: 'réparation',
+    'migration-help': 'aide à la migration',
+    explanation: 'explication',
+    termination: 'résiliation',
+    other: 'autre',
+    none: 'rien',
+  } satisfies Of<typeof v.REMEDY_KINDS>,
+  issue: {
+    outage: 'panne',
+    performance: 'lenteur',
+    'data-loss': 'perte de données',
+    security: 'sécurité',
+    billing: 'facturation',
+    refund: 'remboursement',
+    contract: 'contrat',
+    cancellation: 'résiliation',
+    'support-unresponsive': 'assistance injoignable',
+    'support-quality': 'qualité de l’assistance',
+    'lack-of-transparency': 'manque de transparence',
+    'denied-responsibility': 'responsabilité niée',
+    'undisclosed-change': 'changement non annoncé',
+    restriction: 'restriction',
+    'lock-in': 'client captif',
+    'misleading-advertising': 'publicité trompeuse',
+    migration: 'migration',
+    denigration: 'dénigrement',
+    other: 'autre',
+  } satisfies Of<typeof v.ISSUES>,
+  polarity: { praise: 'éloge', blame: 'reproche', neutral: 'neutre' } satisfies Of<typeof v.POLARITIES>,
+  experience: { negative: 'négative', mixed: 'partagée', positive: 'positive' } satisfies Of<
+    typeof v.EXPERIENCES
+  >,
+  verification: {
+    none: 'non vérifié',
+    invoice: 'facture vue',
+    correspondence: 'échanges vus',
+    identity: 'identité vérifiée',
+    'documents-seen': 'pièces vues',
+  } satisfies Of<typeof v.VERIFICATIONS>,
+  outcome: {
+    pending: 'en cours',
+    resolved: 'résolu',
+    'partly-resolved': 'résolu en partie',
+    unresolved: 'non résolu',
+    'customer-left': 'le client est parti',
+    settled: 'accord trouvé',
+    'in-mediation': 'en médiation',
+    'in-litigation': 'en justice',
+    withdrawn: 'retiré',
+    moot: 'sans objet',
+  } satisfies Of<typeof v.OUTCOMES>,
+  demand: {
+    open: 'en attente',
+    'partly-met': 'satisfaite en partie',
+    met: 'satisfaite',
+    refused: 'refusée',
+  } satisfies Of<typeof v.DEMAND_STATES>,
+  promise: {
+    pending: 'en cours',
+    kept: 'tenue',
+    broken: 'non tenue',
+    'no-news': 'sans nouvelles',
+  } satisfies Of<typeof v.PROMISE_STATES>,
+  answer: {
+    answered: 'répondu',
+    'partly-answered': 'répondu en partie',
+    declined: 'refus de répondre',
+    open: 'sans réponse',
+  } satisfies Of<typeof v.ANSWER_STATES>,
+  basis: {
+    courtesy: 'réponse de courtoisie',
+    'right-of-reply': 'droit de réponse',
+    'court-order': 'décision de justice',
+  } satisfies Of<typeof v.REPLY_BASES>,
+  position: {
+    accepted: 'griefs acceptés',
+    rejected: 'griefs rejetés',
+    'not-concerned': 'ne s’estime pas concerné',
+    partial: 'griefs acceptés en partie',
+    'no-comment': 'sans commentaire',
+  } satisfies Of<typeof v.POSITIONS>,
+  incident: {
+    incident: 'Incident',
+    recurring: 'Pannes répétées',
+    'unanswered-questions': 'Questions sans réponse',
+    dispute: 'Différend',
+  } satisfies Of<typeof v.INCIDENT_KINDS>,
+  incidentState: {
+    ongoing: 'en cours',
+    resolved: 'rétabli',
+    closed: 'clos',
+    unknown: 'état inconnu',
+  } satisfies Of<typeof v.INCIDENT_STATES>,
+  postMortem: {
+    published: 'publié',
+    redacted: 'publié avec des coupes',
+    'asked-and-refused': 'demandé et refusé',
+    'none-so-far': 'aucun à ce jour',
+  } satisfies Of<typeof v.POST_MORTEM_STATES>,
+  acceptance: {
+    accepted: 'acceptée',
+    refused: 'refusée',
+    insufficient: 'jugée insuffisante',
+    unknown: 'suite inconnue',
+  } satisfies Of<typeof v.ACCEPTANCES>,
+  response: {
+    'not-sent': 'pas encore envoyée',
+    awaiting: 'en attente de réponse',
+    overdue: 'réponse en retard',
+    'long-overdue': 'sans réponse depuis longtemps',
+    answered: 'a reçu une réponse',
+    declined: 'refus de répondre',
+  },
+};
+
+/** Dates, beside what Intl knows. */
+const dates: DateWords = {
+  locale: 'fr-FR',
+  undated: 'sans date',
+  about: 'vers {date}',
+  roughly: '{date} environ',
+  uncertain: '{date} (date incertaine)',
+  between: 'entre {start} et {end}',
+  fromTo: 'de {start} à {end}',
+  dash: '{start} – {end}',
+  since: 'depuis {date}',
+  until: 'jusqu’à {date}',
+  endUnknown: '{date} (fin inconnue)',
+  startUnknown: '{date} (début inconnu)',
+  theDay: 'le {date}',
+  someDay: 'un jour de {date}',
+  someMonth: 'un mois de {date}',
+  firstDay: '1er',
+  numberSpace: '\u00a0',
+  seasons: {
+    spring: 'printemps {year}',
+    summer: 'été {year}',
+    autumn: 'automne {year}',
+    winter: 'hiver {year}',
+  },
+  theSeasons: {
+    spring: 'le printemps {year}',
+    summer: 'l’été {year}',
+    autumn: 'l’automne {year}',
+    winter: 'l’hiver {year}',
+  },
+  decade: 'années {year}',
+  theDecade: 'les années {year}',
+  dayAndTime: '{date}, {time}',
+  dayAtTime: '{date} à {time}',
+  aboutTime: 'vers {time}',
+  hour: '{h}\u00a0h',
+  minute: '{h}\u00a0h\u00a0{mm}',
+  second: '{h}\u00a0h\u00a0{mm}\u00a0min\u00a0{ss}\u00a0s',
+  zoned: '{time} ({zone})',
+  contractions: [
+    ['de le ', 'du '],
+    ['de les ', 'des '],
+    ['à le ', 'au '],
+    ['à les ', 'aux '],
+    ['de avr', 'd’avr'],
+    ['de août', 'd’août'],
+    ['de oct', 'd’oct'],
+  ],
+  duration: {
+    about: 'environ {duration}',
+    between: 'entre {min} et {max}',
+    aboutBetween: 'environ {min} à {max}',
+    atMost: 'au plus {duration}',
+    before: '{duration} avant',
+    beforeAndAfter: 'entre {before} avant et {after} après',
+    sameDay: 'le même jour',
+    and: '{large} {small}',
+  },
+};
+
+/** What the editions of a text print around it. */
+const text: TextWords = {
+  notes: 'Notes',
+  noteBack: (number, again) =>
+    again ? `Retour à l’appel n° ${again} de la note ${number}` : `Retour à l’appel de la note ${number}`,
+  table: (number, heading) => (heading ? `Tableau ${number}, ${heading}` : `Tableau ${number}`),
+  code: (number) => `Texte brut ${number}`,
+  source: (number, title) => `Source ${number}, ${title}`,
+  sourceShort: (number) => `source ${number}`,
+  picture: (description) => `Image\u00a0: ${description}`,
+  redacted: (reason) => (reason ? `caviardé\u00a0: ${reason}` : 'caviardé'),
+  according: (speaker) => `selon ${speaker}`,
+  exhibit: (number) => `Pièce ${number}`,
+  exchange: 'Échange de messages',
+  editorNote: 'Note de la rédaction',
+  colon: '\u00a0: ',
+  question: (to) => (to ? `Question à ${to}` : 'Question'),
+  asked: (date) => `posée\u00a0: ${date}`,
+  answered: { yes: 'répondu', partly: 'répondu en partie', no: 'sans réponse' },
+  claim: {
+    stated: 'Affirmé',
+    documented: 'Documenté',
+    corroborated: 'Recoupé',
+    admitted: 'Reconnu',
+    disputed: 'Contesté',
+    refuted: 'Réfuté',
+    retracted: 'Retiré',
+  },
+  access: terms.access,
+  channel: terms.channel,
+  quotation: { open: '«\u202f', close: '\u202f»' },
+};
+
+/** Shared by the pages of documents. */
+const documents = {
+  anonymous: 'Anonyme',
+  pseudonym: 'pseudonyme',
+  to: 'À',
+  from: 'De',
+  and: 'et',
+  sources: 'Sources',
+  sourcesOfLetter: 'Sources de la lettre',
+  archive: 'copie archivée',
+  corrections: 'Corrections',
+  about: 'À propos de ce texte',
+  provider: 'Prestataire',
+  providers: 'Prestataires',
+  services: 'Services',
+  incident: 'Incident',
+  issues: 'Sujets',
+  published: 'Publié ici',
+  updated: 'Modifié',
+  language: 'Langue',
+  reference: 'Référence',
+  address: 'Adresse permanente',
+  licence: 'Licence',
+  breadcrumb: 'Vous êtes ici',
+  translationStale: 'L’original a changé depuis cette traduction.',
+  translatedFrom: (language: string) => `Traduction. Texte d’origine en ${language} :`,
+  alsoIn: (language: string) => `Ce texte existe aussi en ${language} :`,
+  answerTitle: 'Répondre',
+  answerWords:
+    'Toute personne ou entreprise nommée ici peut répondre. Sa réponse est publiée gratuitement sur cette page.',
+  answerLink: 'Écrire pour répondre',
+  answerProcedure: 'Comment répondre',
+  answerSubject: (title: string) => `Réponse à « ${title} »`,
+  report: 'Signaler ce texte',
+  reportSubject: (title: string) => `Signalement : ${title}`,
+  /** The four elements of a notice: regulation (EU) 2022/2065, art. 16. */
+  reportBody: (address: string) =>
+    [
+      `1. Adresse exacte du contenu : ${address}`,
+      '2. Pourquoi je le crois illicite (passage, raison) : ',
+      '3. Mon nom et mon adresse électronique : ',
+      '4. Je déclare de bonne foi que ces informations sont exactes et complètes.',
+    ].join('\r\n\r\n'),
+};
+
+/** The page of a reply. */
+const reply = {
+  replies: (count: number): string => (count > 1 ? 'Réponses' : 'Réponse'),
+  replyOf: (name: string) => `Réponse de ${name}`,
+  received: 'Reçue',
+  basis: 'À titre de',
+  position: 'Position',
+  reasons: 'Raisons données',
+  passages: (count: number): string => (count > 1 ? 'Passages contestés' : 'Passage contesté'),
+  showPassage: 'voir dans le texte',
+  verified: 'Origine vérifiée',
+  revisions: 'Révisions',
+  own: 'Adresse de cette réponse',
+  answers: 'Cette réponse porte sur :',
+  contested: (count: number): string =>
+    count > 1 ? `${count} passages de ce texte sont contestés.` : 'Un passage de ce texte est contesté.',
+  readReply: 'Lire la réponse',
+  answered: (name: string) => (name ? `${name} a répondu.` : 'Une réponse est publiée sur cette page.'),
+  letterheadObject: 'En réponse à',
+  postmark: { above: 'Réponse', below: 'reçue' },
+  summary: (name: string, title: string) => `${name || 'Le prestataire'} répond à « ${title} ».`,
+};
+
+/** The page of a letter. */
+const letter = {
+  object: 'Objet',
+  dateline: (place: string | undefined, date: string, isDay: boolean) =>
+    place
+      ? `${place}, ${isDay ? 'le ' : ''}${date}`
+      : isDay
+        ? `Le ${date}`
+        : date.charAt(0).toUpperCase() + date.slice(1),
+  enclosures: 'P.J.',
+  enclosuresMeaning: 'Pièces jointes',
+  demands: (count: number): string => (count > 1 ? 'Demandes' : 'Demande'),
+  outcome: 'Issue',
+  outcomeSaid: 'Selon l’auteur de la lettre :',
+  asOf: 'au',
+  sent: (date: string) => `Envoyée : ${date}.`,
+  silent: (days: string) => `Sans réponse depuis ${days}`,
+  silentUncounted: (date: string) => `Sans réponse connue au ${date}`,
+  uncounted: 'La date d’envoi n’est pas connue : les jours ne sont pas comptés.',
+  answeredAfter: (days: string) => `A reçu une réponse après ${days}`,
+  answered: 'A reçu une réponse',
+  declinedAfter: (days: string) => `Refus de répondre après ${days}`,
+  declined: 'Refus de répondre',
+  notSent: 'Pas encore envoyée',
+  workingDays: 'jours ouvrés',
+  paused: (reasons: string) => `Jours non comptés : ${reasons}.`,
+  supporters: 'Témoignages à l’appui',
+  elsewhere: {
+    full: 'Paru d’abord ailleurs ; repris ici en entier.',
+    excerpt: 'Paru d’abord ailleurs ; extraits seulement.',
+    summary: 'Paru ailleurs. Ce qui suit est un résumé dans nos mots ; seul l’original fait foi.',
+  },
+  original: 'Lire l’original',
+  postmark: {
+    after: (days: string) => `après ${days}`,
+    silent: 'Sans réponse',
+    days: (count: number): string => (count > 1 ? 'jours' : 'jour'),
+    answered: 'Répondu',
+    declined: 'Refus',
+    open: 'Lettre ouverte',
+    undated: ['sans', 'date'],
+  },
+  description: (from: string, to: string) => `Lettre ouverte${from ? ` de ${from}` : ''} à ${to}.`,
+};
+
+/** The page of a testimonial. */
+const testimonial = {
+  experience: 'Expérience',
+  experienced: 'Faits vécus',
+  verified: 'Vérification',
+  service: 'Service',
+  supports: 'À l’appui de la lettre',
+  description: (from: string, provider: string) => `Témoignage${from ? ` de ${from}` : ''} sur ${provider}.`,
+  postmark: 'Témoignage',
+};
+
+/** Lists. */
+const list = {
+  letters: 'Lettres ouvertes',
+  testimonials: 'Témoignages',
+  incidents: 'Incidents',
+  providers: 'Prestataires',
+  count: {
+    letter: (count: number): string => (count > 1 ? `${count} lettres` : `${count} lettre`),
+    testimonial: (count: number): string => (count > 1 ? `${count} témoignages` : `${count} témoignage`),
+    incident: (count: number): string => (count > 1 ? `${count} incidents` : `${count} incident`),
+    reply: (count: number): string => (count > 1 ? `${count} réponses` : `${count} réponse`),
+    waiting: (count: number): string => `${count} sans réponse`,
+  },
+  order: 'La plus récemment publiée d’abord.',
+  orderTestimonials: 'Les plus récemment publiés d’abord ; aucun autre critère, aucune mise en avant.',
+  orderProviders: 'Par ordre alphabétique.',
+  checked: 'Chaque témoignage dit s’il a été vérifié, et comment. Personne n’est payé pour témoigner.',
+  howWePublish: 'Comment nous publions',
+  empty: 'Rien n’est publié ici pour l’instant.',
+  fromTo: (from: string, to: string): string => `de ${from} à ${to}`,
+  experience: (experience: string): string => `Expérience ${experience}`,
+  written: 'écrite',
+  sent: 'envoyée',
+  undated: 'sans date',
+  published: 'publié ici',
+  publishedFeminine: 'publiée ici',
+  experienced: 'faits vécus',
+  received: 'reçue',
+  pages: 'Pages de la liste',
+  description: {
+    letters: 'Toutes les lettres ouvertes, avec leur destinataire, leur date et ce qu’elles sont devenues.',
+    testimonials:
+      'Tous les témoignages de clients, avec la date des faits, celle de la publication et la vérification faite.',
+    incidents: 'Tous les incidents documentés, avec leur période et leur état.',
+    providers: 'Tous les prestataires dont parlent les documents, avec ce qui attend une réponse.',
+  },
+};
+
+/** The home page. */
+const home = {
+  waiting: 'Ce qui attend depuis le plus longtemps',
+  waitingMeaning: (today: string): string => `Lettres et questions sans réponse, comptées au ${today}.`,
+  waitingAll: 'Toutes les lettres',
+  waitingNone: 'Aucune lettre, aucune question n’attend de réponse.',
+  new: 'Ce qui est nouveau',
+  providers: 'De qui parle-t-on',
+  search: 'Chercher',
+  searchLabel: 'Chercher une lettre, un incident, un prestataire',
+  searchButton: 'Chercher',
+  follow: 'Suivre sans compte ni courriel',
+  followWords: 'Un flux par prestataire, par lettre, ou pour les seules réponses.',
+};
+
+/** The page of corrections. */
+const corrections = {
+  title: 'Corrections',
+  description: 'Toutes les corrections faites aux textes publiés, datées, la plus récente d’abord.',
+  meaning:
+    'Rien n’est changé en silence. Chaque correction est datée, et reste aussi au pied du texte corrigé.',
+  none: 'Aucune correction à ce jour.',
+  undated: 'Sans date',
+};
+
+/** The page of a provider. */
+const provider = {
+  facts: 'En bref',
+  formerNames: 'Anciens noms',
+  until: (date: string): string => `jusqu’en ${date}`,
+  aliases: 'Aussi écrit',
+  country: 'Pays',
+  sector: 'Secteur',
+  parent: 'Groupe',
+  website: 'Site',
+  statusPage: 'Page d’état',
+  services: 'Services',
+  contact: 'Où lui écrire',
+  people: 'Qui parle pour lui',
+  officeUntil: (to: string): string => `jusqu’à ${to}`,
+
+  waiting: 'Ce qui attend',
+  waitingNone: 'Aucune lettre ni question n’attend de réponse.',
+  question: 'Question',
+  answered: 'Ce qui a reçu une réponse',
+  answeredMeaning: 'Des nombres, pas une note : ce site ne classe personne.',
+  answeredLetters: (answered: number, all: number): string => `Lettres : a répondu à ${answered} sur ${all}.`,
+  answeredTestimonials: (answered: number, all: number): string =>
+    `Témoignages : a répondu à ${answered} sur ${all}.`,
+  answeredQuestions: (answered: number, all: number): string =>
+    `Questions posées lors d’incidents : a répondu à ${answered} sur ${all}.`,
+  postMortems: (published: number, all: number): string =>
+    `Bilans publics : publiés pour ${published} incident${published > 1 ? 's' : ''} sur ${all}.`,
+  praised: (count: number): string =>
+    count === 1 ? 'Un éloge est rapporté.' : `${count} éloges sont rapportés.`,
+  promises: 'Promesses',
+  promiseGroup: (state: string, count: number): string => `${state} (${count})`,
+
+  timeline: 'Chronologie',
+  overview: 'Vue d’ensemble',
+  overviewMeaning: 'Une ligne par genre de document. Les mêmes faits suivent en liste.',
+  undated: 'Sans date',
+  continued: 'suite',
+  others: (count: number): string => (count === 1 ? 'L’autre entrée' : `Les ${count} autres entrées`),
+  readIncident: 'Déroulé complet, sources et registre',
+  lane: {
+    incident: 'Incidents',
+    letter: 'Lettres',
+    testimonial: 'Témoignages',
+    reply: 'Réponses',
+    question: 'Questions',
+  },
+
+  dependsOn: 'De qui il dépend',
+  dependants: 'Qui dépend de lui',
+  affectedBy: 'Touché par les incidents d’autres',
+  about: 'Présentation',
+  sources: 'Sources',
+  description: (name: string, counts: string): string =>
+    `${name} : ${counts}. Ce qui attend une réponse, ce qui en a reçu une, et la chronologie.`,
+  nothing: 'rien de publié à ce jour',
+};
+
+/** The page of an incident. */
+const incident = {
+  onThisPage: 'Sur cette page',
+  facts: 'En bref',
+  provider: 'Prestataire',
+  services: 'Services',
+  untouched: (name: string): string => `${name} (non touché)`,
+  issues: 'Sujets',
+  period: 'Période',
+  state: 'État',
+  postMortem: 'Bilan public',
+  unknownDate: 'date inconnue',
+  whole: 'L’ensemble',
+
+  measures: 'Ce que disent les dates',
+  measuresMeaning:
+    'Calculé à partir des dates ci-dessous, formule à l’appui. Une date imprécise donne une fourchette, une date inconnue ne donne rien.',
+  measure: {
+    'first-word': 'Première parole publique',
+    recovery: 'Rétablissement',
+    containment: 'Effets contenus',
+    closing: 'Déclaré clos',
+    'post-mortem': 'Bilan public',
+    answer: 'Réponse à une question',
+  },
+  /** The end of what was measured, in a formula. */
+  end: {
+    'first-word': 'Parole',
+    recovery: 'Rétablissement',
+    containment: 'Effets contenus',
+    closing: 'Clôture',
+    'post-mortem': 'Bilan',
+    answer: 'Réponse',
+  },
+  measureOf: (measure: string, scope: string): string => `${measure} : ${scope}`,
+  formula: (from: string, end: string, to: string): string => `Début : ${from}. ${end} : ${to}.`,
+  formulaOfAnswer: (from: string, end: string, to: string): string => `Question : ${from}. ${end} : ${to}.`,
+  before: 'La source place cette parole avant le début déclaré.',
+  maybeEarlier: (count: number): string =>
+    count === 1
+      ? 'Une autre parole, dont l’heure n’est pas connue, a pu précéder.'
+      : `${count} autres paroles, dont l’heure n’est pas connue, ont pu précéder.`,
+  relapses: (count: number): string => (count === 1 ? 'Rechute comprise.' : `${count} rechutes comprises.`),
+  communicationCount: 'Prises de parole',
+  communicationCounts: (hot: number, cold: number): string =>
+    [...(hot > 0 ? [`${hot} à chaud`] : []), ...(cold > 0 ? [`${cold} à froid`] : [])].join(', '),
+  communicationFormula: (counts: string): string =>
+    `${counts} ; le prestataire, tous canaux, selon le registre ci-dessous.`,
+  updates: 'Points de situation',
+  updatesFormula: 'Événements de ce nom dans le déroulé.',
+  questionCount: 'Questions sans réponse',
+  questionCounts: (open: number, all: number): string => `${open} sur ${all}`,
+  questionFormula: 'Questions posées publiquement, listées ci-dessous.',
+
+  lanes: 'Vue d’ensemble',
+  lanesMeaning: 'Une ligne par périmètre, du début au rétablissement ; en bas, les prises de parole.',
+  lanesCut: 'L’échelle est coupée là où rien n’est daté.',
+  lanesLeftOut: (count: number): string =>
+    count === 1
+      ? 'Une entrée, datée trop vaguement, n’est pas dessinée.'
+      : `${count} entrées, datées trop vaguement, ne sont pas dessinées.`,
+  laneSpeech: 'Prises de parole',
+  legend: {
+    start: 'début',
+    relapse: 'rechute',
+    recovery: 'rétablissement',
+    hot: 'parole à chaud',
+    cold: 'parole à froid',
+    other: 'autre événement',
+    vague: 'entre deux dates',
+  },
+
+  story: 'Récit',
+  events: 'Déroulé',
+  communications: 'Registre des prises de parole',
+  ledgerMeaning: 'Qui a parlé, quand, par quel canal et pour dire quoi.',
+  who: 'Qui',
+  when: 'Quand',
+  channel: 'Canal',
+  temperature: 'Moment',
+  detail: 'Détail',
+  contains: 'Contenu',
+  said: 'En substance',
+  questions: 'Questions et réponses',
+  askedBy: (who: string): string => `Question de ${who}`,
+  open: 'Sans réponse',
+  openFor: (days: string, today: string): string => `Sans réponse depuis ${days} au ${today}`,
+  causes: 'Causes avancées',
+  accordingTo: (who: string): string => `Selon ${who}`,
+  unattributed: 'Sans auteur désigné',
+  figures: 'Chiffres',
+  figure: 'Chiffre',
+  value: 'Valeur',
+  atLeast: (value: string): string => `au moins ${value}`,
+  atMost: (value: string): string => `au plus ${value}`,
+  about: (value: string): string => `environ ${value}`,
+  outOf: (value: string, all: string): string => `${value} sur ${all}`,
+  between: (low: string, high: string): string => `de ${low} à ${high}`,
+  conflicts: 'Ce sur quoi les sources divergent',
+  conflictsMeaning: 'Les valeurs contradictoires restent toutes, chacune avec ses sources.',
+  promises: 'Promesses',
+  promisedBy: (who: string): string => `Promesse de ${who}`,
+  remedies: 'Réparations',
+  amount: 'Montant',
+  cost: 'À la charge de',
+  affected: 'Qui a été touché',
+  reception: 'Accueil',
+  notes: {
+    inferred: 'Date déduite :',
+    uncertain: 'Incertain :',
+    zoneAssumed: 'La source ne donne pas de fuseau horaire ; celui du lieu a été retenu.',
+  },
+  source: (number: number, title: string): string => `Source ${number} : ${title}`,
+  replies: 'Réponses du prestataire',
+  witnesses: 'Lettres et témoignages',
+  description: (provider: string, period: string): string =>
+    `${provider}, ${period} : faits datés, prises de parole, questions et sources.`,
+};
+
+/** Feeds: titles, the few words around a text, notices of what happened since. */
+const feeds = {
+  /** Between label and value; both may be HTML. */
+  fact: (label: string, value: string) => `${label}\u00A0: ${value}`,
+  noted: (said: string, note: string) => `${said} (${note})`,
+  sentence: (words: string) => `${words}.`,
+  /** A name made of digits, where software would take it for a number. */
+  quoted: (name: string) => `«\u202F${name}\u202F»`,
+  example: (title: string) => `[Exemple] ${title}`,
+  written: 'Date',
+  place: 'Lieu',
+  state: 'État',
+  noReply: 'sans réponse publiée ici',
+
+  titles: {
+    everything: (site: string) => site,
+    about: (site: string, what: string) => `${site} · ${what}`,
+    letter: (title: string) => `Suites : ${title}`,
+    format: (title: string, format: string) => `${title} (${format})`,
+  },
+  names: {
+    everything: 'Tout ce qui paraît',
+    letter: 'Lettres ouvertes',
+    testimonial: 'Témoignages',
+    incident: 'Incidents',
+    reply: 'Réponses des prestataires',
+    correction: 'Corrections',
+  },
+  descriptions: {
+    everything: 'Lettres, témoignages, incidents, réponses et corrections, dans toutes les langues du site.',
+    everythingReadable: 'Lettres, témoignages, incidents, réponses et corrections, en français.',
+    provider: (name: string) => `Tout ce qui paraît sur ${name}, ses réponses comprises.`,
+    letter: 'Les lettres ouvertes, en texte intégral, et leurs suites.',
+    testimonial: 'Les témoignages, en texte intégral, et leurs corrections.',
+    incident: 'Les incidents et leurs chronologies, et leurs corrections.',
+    reply: 'Ce que les prestataires répondent, en texte intégral.',
+    correction: 'Ce qui a été corrigé dans les textes publiés, et comment.',
+    follow: 'Une seule lettre : son texte, les réponses qu’elle reçoit, ses corrections et son issue.',
+  },
+
+  notices: {
+    correction: (title: string) => `Correction : ${title}`,
+    outcome: (state: string, title: string) => `Issue, ${state} : ${title}`,
+    refusal: (title: string) => `Refus de répondre : ${title}`,
+    corrected: 'Ce qui a été corrigé',
+    standing: 'Où en est la lettre',
+    asItStands: 'Le texte, tel qu’il est aujourd’hui, suit.',
+    of: 'Document',
+  },
+
+  /** Shown above a feed that is opened in a browser. */
+  sheet: (address: string) =>
+    `Ceci est un flux : des textes rangés pour être suivis par un lecteur. Copiez son adresse dans le vôtre. Mode d’emploi : ${address}`,
+};
+
+/** The page that tells how to follow the site, for readers who have never heard of a feed. */
+const subscribe = {
+  title: 'Suivre',
+  lead: 'Soyez prévenu de ce qui paraît ici : sans compte, sans courriel à donner, sans que nous sachions qui vous êtes.',
+  description:
+    'Suivre les lettres, un prestataire ou les seules réponses : les adresses des flux, et comment s’en servir.',
+  what: {
+    title: 'Ce qu’est un flux',
+    words: [
+      'Un flux est une adresse où un site dépose ses textes, du plus récent au plus ancien, dans une forme que les logiciels savent lire.',
+      'Vous donnez cette adresse à un lecteur de flux : un logiciel sur votre ordinateur ou votre téléphone, un service en ligne, parfois votre logiciel de courriel. Il passe voir de temps en temps et vous montre ce qui est nouveau, en texte intégral.',
+      'C’est vous qui allez chercher, personne ne vous envoie rien. Pour arrêter, retirez l’adresse de votre lecteur : cela suffit.',
+    ],
+  },
+  how: {
+    title: 'En trois gestes',
+    steps: [
+      'Choisissez ci-dessous ce que vous voulez suivre, et copiez l’adresse.',
+      'Dans votre lecteur, cherchez « ajouter un flux » ou « s’abonner », et collez-la.',
+      'C’est tout. La plupart des lecteurs trouvent aussi le flux si vous leur donnez l’adresse d’une page de ce site.',
+    ],
+  },
+  everything: {
+    title: 'Tout suivre',
+    words:
+      'Lettres, témoignages, incidents, réponses et corrections. Les trois formes disent la même chose ; dans le doute, prenez la première.',
+  },
+  kinds: { title: 'Par genre', words: 'Par exemple les seules réponses, ou les seules corrections.' },
+  providers: {
+    title: 'Par prestataire',
+    words: 'Tout ce qui concerne un prestataire, ses réponses comprises.',
+  },
+  letter: {
+    title: 'Une seule lettre',
+    words:
+      'Chaque lettre a son flux, annoncé par sa page : donnez l’adresse de la page à votre lecteur, et vous saurez quand le destinataire répond.',
+  },
+  opml: {
+    title: 'Tous les flux d’un coup',
+    words:
+      'Ce fichier (OPML) contient la liste des flux, rangée par langue et par thème. La plupart des lecteurs savent l’importer ; vous y gardez ce qui vous intéresse.',
+    link: 'Télécharger la liste des flux',
+  },
+  mail: {
+    title: 'Par courriel',
+    words: [
+      'Plusieurs logiciels de courriel lisent les flux comme un dossier de messages : cherchez « flux » ou « RSS » dans leurs réglages.',
+      'Il existe aussi des services qui transforment un flux en courriels. Ils connaîtront votre adresse : lisez leurs conditions. Ce site n’en recommande aucun et ne tient aucune liste d’abonnés.',
+    ],
+  },
+  updates: {
+    title: 'Ce qui change après coup',
+    words:
+      'Les lecteurs montrent rarement qu’un texte déjà lu a été modifié. C’est pourquoi une réponse, une correction ou l’issue d’une lettre arrivent comme des textes nouveaux, avec un lien vers celui qu’ils concernent.',
+  },
+  /** In its own language, for readers who would rather have that one. */
+  feedsIn: 'Les flux en français',
+};
+
+/** What the search says in the browser; {places} are filled there. */
+const search = {
+  result: { one: '{n} résultat', other: '{n} résultats' },
+  forWords: '{count} pour «\u202f{words}\u202f»',
+  none: 'Aucun résultat pour «\u202f{words}\u202f».',
+  noneFiltered: 'Aucun résultat avec ces filtres.',
+  noneHint: 'Essayez un mot plus court, un synonyme, ou retirez un filtre.',
+  loading: 'Recherche en cours…',
+  failed:
+    'La recherche n’a pas pu être chargée. Vérifiez la connexion, puis réessayez\u202f; les listes ci-dessous restent ouvertes.',
+  more: 'Afficher la suite',
+  places: 'Passages de ce texte',
+  provider: 'Prestataire',
+  aliases: 'aussi connu sous\u00a0: {names}',
+  about: 'Tout ce qui concerne {name} ({n})',
+  also: 'Aussi en {language} ({n})',
+  chosen: { one: '{n} filtre choisi', other: '{n} filtres choisis' },
+};
+
+/** The page of search. */
+const searchPage = {
+  title: 'Recherche',
+  description: 'Chercher un prestataire, un mot, un sujet dans tous les documents publiés.',
+  label: 'Chercher',
+  hint: 'Un prestataire, un mot d’une lettre, un sujet. Les accents ne comptent pas.',
+  submit: 'Chercher',
+  narrow: 'Affiner',
+  clear: 'Retirer les filtres',
+  sort: 'Ordre',
+  sorts: { relevance: 'pertinence', date: 'plus récent d’abord', waiting: 'plus longue attente d’abord' },
+  facets: {
+    provider: 'Prestataire',
+    kind: 'Nature du document',
+    state: 'État',
+    issue: 'Sujet',
+    service: 'Service',
+    year: 'Année',
+    language: 'Langue',
+  },
+  results: 'Résultats',
+  noScript: 'La recherche a besoin de JavaScript. Tout ce qu’elle trouve est aussi dans ces listes.',
+  lists: 'Parcourir les listes',
+};
 
 export const fr = {
   name: 'Français',
-  dates: datesFr,
-  text: textFr,
-  terms: termsFr,
+  dates: dates,
+  text: text,
+  terms: terms,
 
   /** The words of addresses: kebab-case ASCII, never changed once published. */
   addresses: {
@@ -73,18 +933,21 @@ export const fr = {
     feed: 'Flux',
   },
 
-  feeds: feedsFr,
-  search: searchFr,
+  feeds: feeds,
+  search: search,
   social: {},
   views: {
-    search: searchPageFr,
-    ...publicationFr,
-    subscribe: subscribeFr,
-    home: homeFr,
-    list: listFr,
-    provider: providerFr,
-    incident: incidentFr,
-    corrections: correctionsFr,
+    search: searchPage,
+    documents,
+    letter,
+    testimonial,
+    reply,
+    subscribe: subscribe,
+    home: home,
+    list: list,
+    provider: provider,
+    incident: incident,
+    corrections: corrections,
   },
 };
 export type Words = typeof fr;

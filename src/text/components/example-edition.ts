@@ -1,10 +1,10 @@
 /** An edition for examples: of the components' documentation and of their tests. */
-import { textFr } from '../../i18n/text-words.ts';
+import { fr } from '../../i18n/fr.ts';
 import type { EditionContext } from '../editions/edition.ts';
 
 export const exampleEdition: EditionContext = {
   language: 'fr',
-  words: textFr,
+  words: fr.text,
   sources: [
     { id: 's1', title: 'Journal Exemple', url: 'https://example.org/article', number: 1 },
     { id: 's2', title: 'Contrat', number: 2 },

@@ -5,7 +5,7 @@ import { listPath } from '../../feeds/opml.ts';
 import { feedsOf } from '../../feeds/registry.ts';
 import { address } from '../../feeds/site.ts';
 import { wordsFor } from '../../i18n/index.ts';
-import type { SubscribeWords } from '../../i18n/subscribe-words.ts';
+import type { Words } from '../../i18n/index.ts';
 import { sectionAddress } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
 import type { Page } from '../page.ts';
@@ -28,14 +28,14 @@ export interface FeedGroup {
 export interface SubscribeModel {
   title: string;
   lead: string;
-  what: SubscribeWords['what'];
-  how: SubscribeWords['how'];
+  what: Words['views']['subscribe']['what'];
+  how: Words['views']['subscribe']['how'];
   groups: FeedGroup[];
   /** Absent while there is no letter. */
-  letter?: SubscribeWords['letter'];
-  updates: SubscribeWords['updates'];
-  opml: SubscribeWords['opml'] & { address: string };
-  mail: SubscribeWords['mail'];
+  letter?: Words['views']['subscribe']['letter'];
+  updates: Words['views']['subscribe']['updates'];
+  opml: Words['views']['subscribe']['opml'] & { address: string };
+  mail: Words['views']['subscribe']['mail'];
   /** The same page for readers of the other languages, who have feeds of their own. */
   versions: { language: string; words: string; path: string }[];
 }
