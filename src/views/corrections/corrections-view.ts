@@ -1,4 +1,5 @@
 /** Every correction of every published text, newest first: nothing is changed in silence. */
+import { feedsFor } from '../../feeds/links.ts';
 import { comparePartialDates, isoDay } from '../../domain/partial-date.ts';
 import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
 import { documentsOf } from '../../library/relations.ts';
@@ -52,7 +53,7 @@ export function correctionsPages(
         language: other,
         path: sectionAddress(site, other, 'corrections'),
       })),
-      feeds: [],
+      feeds: feedsFor(record, language, { kind: 'correction' }),
       ...(updated && { updated }),
       structured: [
         breadcrumb([

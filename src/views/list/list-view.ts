@@ -2,6 +2,7 @@
  * The lists: letters, testimonials, incidents, providers, by fifties. Documents of all languages stand in the list of each, every
  * document once, in the reader's language where it exists.
  */
+import { feedsFor } from '../../feeds/links.ts';
 import { isoDay } from '../../domain/partial-date.ts';
 import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
 import { readersVersions } from '../../library/relations.ts';
@@ -17,6 +18,8 @@ import { listedProvider } from './providers.ts';
 const PAGE = 50;
 const SECTIONS = ['letters', 'testimonials', 'incidents', 'providers'] as const;
 type ListSection = (typeof SECTIONS)[number];
+
+const KIND_OF = { letters: 'letter', testimonials: 'testimonial', incidents: 'incident' } as const;
 
 export function listPages(record: PublicRecord, language: string): Page<'list', ListModel>[] {
   const voice = voiceOf(record, language);
@@ -54,7 +57,7 @@ function listPage(
       number === 1
         ? site.languages.map((other) => ({ language: other, path: sectionAddress(site, other, section) }))
         : [],
-    feeds: [],
+    feeds: section === 'providers' ? [] : feedsFor(record, language, { kind: KIND_OF[section] }),
     ...(updated && { updated }),
     structured: structuredList(voice, title, path, [
       ...shown.map((one) => ({ name: one.title, path: entryAddress(site, one) })),
