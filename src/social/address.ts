@@ -55,7 +55,12 @@ export function cardHash(card: Card): string {
     .slice(0, 16);
 }
 
-/** Where the picture lies below the site's root: `social/<hash>.png`. A picture that changes has a new address. */
+/** Where the picture of this hash lies below the site's root. */
+export function addressOf(hash: string): string {
+  return `social/${hash}.png`;
+}
+
+/** Where the picture of this card lies below the site's root. A picture that changes has a new address. */
 export function cardAddress(card: Card): string {
-  return `social/${cardHash(card)}.png`;
+  return addressOf(cardHash(card));
 }

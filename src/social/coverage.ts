@@ -11,8 +11,8 @@ const LINES = 8;
 const FINE = 256;
 
 /** In order, from left to right. Letters come so, hence nearly nothing is out of its place, and no general sort is faster. */
-function arrange(crossings: number[]): void {
-  for (let i = 1; i < crossings.length; i += 1) {
+function arrange(crossings: number[], count: number): void {
+  for (let i = 1; i < count; i += 1) {
     const crossing = crossings[i]!;
     let place = i;
     for (; place > 0 && crossings[place - 1]! > crossing; place -= 1)
@@ -27,7 +27,9 @@ function arrange(crossings: number[]): void {
  */
 export function coverage(width: number, height: number): Coverage {
   // On each line of samples, where edges cross it: twice the place, and one more if the edge goes down.
+  // The arrays keep their length, so that no card takes new memory; how much of each is in use stands in `counts`.
   const lines = Array.from({ length: height * LINES }, (): number[] => []);
+  const counts = new Int32Array(lines.length);
   const steps = new Int32Array(width + 2); // of a row's shares, each the difference from the pixel before
   let [top, bottom] = [height, 0];
 
@@ -40,7 +42,7 @@ export function coverage(width: number, height: number): Coverage {
     for (let line = first; line < end; line += 1) {
       const x = fromX + ((line + 0.5) / LINES - fromY) * slope;
       const place = x < 0 ? 0 : x > width ? width * FINE : Math.round(x * FINE);
-      lines[line]!.push(place * 2 + down);
+      lines[line]![counts[line]!++] = place * 2 + down;
     }
     top = Math.min(top, Math.floor(first / LINES));
     bottom = Math.max(bottom, Math.ceil(end / LINES));
@@ -59,18 +61,19 @@ export function coverage(width: number, height: number): Coverage {
       let [left, right] = [width * FINE, 0];
       for (let line = y * LINES; line < (y + 1) * LINES; line += 1) {
         const crossings = lines[line]!;
-        if (crossings.length === 0) continue;
-        arrange(crossings);
+        const count = counts[line]!;
+        if (count === 0) continue;
+        counts[line] = 0;
+        arrange(crossings, count);
         left = Math.min(left, crossings[0]! >> 1);
-        right = Math.max(right, crossings.at(-1)! >> 1);
+        right = Math.max(right, crossings[count - 1]! >> 1);
         let turns = 0;
-        for (const crossing of crossings) {
+        for (let i = 0; i < count; i += 1) {
           const before = turns;
-          turns += crossing & 1 ? 1 : -1;
-          if (before === 0) begin(crossing >> 1, 1);
-          else if (turns === 0) begin(crossing >> 1, -1);
+          turns += crossings[i]! & 1 ? 1 : -1;
+          if (before === 0) begin(crossings[i]! >> 1, 1);
+          else if (turns === 0) begin(crossings[i]! >> 1, -1);
         }
-        crossings.length = 0;
       }
       let sum = 0;
       const last = Math.min(width - 1, Math.floor(right / FINE));

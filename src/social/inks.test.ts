@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colours, laidOver } from './inks.ts';
+import { colours, layer } from './inks.ts';
 import { palette, type Colour } from './palette.ts';
 
 const inks = (Object.keys(palette) as Colour[]).filter((name) => name !== 'paper-0');
@@ -7,14 +7,14 @@ const hexOf = (pixel: number) => `#${Buffer.from(colours[pixel] ?? []).toString(
 
 test('paper and inks have bytes of their own, and all mixtures fit one palette', () => {
   expect(hexOf(0)).toBe(palette['paper-0']);
-  expect(inks.map((ink) => hexOf(laidOver(0, ink, 1)))).toEqual(inks.map((ink) => palette[ink]));
+  expect(inks.map((ink) => hexOf(layer(ink)(0, 1)))).toEqual(inks.map((ink) => palette[ink]));
   expect(colours).toHaveLength(65);
 });
 
 test.each(inks)('%s laid over paper is at most half a sixteenth off', (ink) => {
-  const [paper, end] = [colours[0] ?? [], colours[laidOver(0, ink, 1)] ?? []];
+  const [paper, end] = [colours[0] ?? [], colours[layer(ink)(0, 1)] ?? []];
   for (let share = 0; share <= 1; share += 1 / 256) {
-    const kept = colours[laidOver(0, ink, share)] ?? [];
+    const kept = colours[layer(ink)(0, share)] ?? [];
     kept.forEach((part, i) => {
       const exact = (paper[i] ?? 0) + ((end[i] ?? 0) - (paper[i] ?? 0)) * share;
       expect(Math.abs(part - exact)).toBeLessThanOrEqual(
@@ -25,15 +25,15 @@ test.each(inks)('%s laid over paper is at most half a sixteenth off', (ink) => {
 });
 
 test('paper laid over an ink hides it by its share', () => {
-  const full = laidOver(0, 'seal', 1);
-  expect(laidOver(full, 'paper-0', 1)).toBe(0);
-  expect(laidOver(full, 'paper-0', 0.5)).toBe(laidOver(0, 'seal', 0.5));
-  expect(laidOver(0, 'paper-0', 0.5)).toBe(0);
+  const full = layer('seal')(0, 1);
+  expect(layer('paper-0')(full, 1)).toBe(0);
+  expect(layer('paper-0')(full, 0.5)).toBe(layer('seal')(0, 0.5));
+  expect(layer('paper-0')(0, 0.5)).toBe(0);
 });
 
 test('an ink deepens its own, and of two inks the one that covers more stays', () => {
-  const half = laidOver(0, 'ink-0', 0.5);
-  expect(laidOver(half, 'ink-0', 0.5)).toBe(laidOver(0, 'ink-0', 0.75));
-  expect(laidOver(half, 'seal', 0.25)).toBe(half);
-  expect(laidOver(half, 'seal', 0.75)).toBe(laidOver(0, 'seal', 0.75));
+  const half = layer('ink-0')(0, 0.5);
+  expect(layer('ink-0')(half, 0.5)).toBe(layer('ink-0')(0, 0.75));
+  expect(layer('seal')(half, 0.25)).toBe(half);
+  expect(layer('seal')(half, 0.75)).toBe(layer('seal')(0, 0.75));
 });

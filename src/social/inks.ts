@@ -21,23 +21,24 @@ export const colours: readonly (readonly number[])[] = [
 ];
 
 /**
- * A pixel after a colour was laid over a share of it. Paper makes any ink paler. An ink deepens its own; over another the
- * one that covers more stays, as no card lays two inks on one another.
- * @param pixel its byte so far
- * @param share from 0 to 1
+ * What becomes of a pixel when a colour is laid over a share of it. Paper makes any ink paler. An ink deepens its own; over
+ * another the one that covers more stays, as no card lays two inks on one another.
+ * @returns a function of the pixel's byte so far and the share, from 0 to 1
  */
-export function laidOver(pixel: number, colour: Colour, share: number): number {
-  const steps = pixel === 0 ? 0 : ((pixel - 1) % STEPS) + 1;
-  const under = pixel - steps; // the byte before the first step of the pixel's ink
-  const over = inks.indexOf(colour) * STEPS;
-  if (colour === paper) {
-    const left = Math.round(steps * (1 - share));
-    return left === 0 ? 0 : under + left;
-  }
-  if (pixel === 0 || under === over) {
-    const deeper = Math.round(steps + (STEPS - steps) * share);
-    return deeper === 0 ? 0 : over + deeper;
-  }
-  const laid = Math.round(share * STEPS);
-  return laid > steps ? over + laid : pixel;
+export function layer(colour: Colour): (pixel: number, share: number) => number {
+  const ink = inks.indexOf(colour) * STEPS; // the byte before its first step
+  return (pixel, share) => {
+    if (pixel === 0) return ink < 0 ? 0 : deepened(ink, 0, share);
+    const steps = ((pixel - 1) % STEPS) + 1;
+    const under = pixel - steps;
+    if (ink < 0) return deepened(under, 0, (steps / STEPS) * (1 - share));
+    if (ink === under) return deepened(ink, steps, share);
+    return share * STEPS > steps ? deepened(ink, 0, share) : pixel;
+  };
+}
+
+/** The byte of an ink that had some steps and then takes a share of what is left; without any step it is paper. */
+function deepened(ink: number, steps: number, share: number): number {
+  const now = Math.round(steps + (STEPS - steps) * share);
+  return now === 0 ? 0 : ink + now;
 }

@@ -1,5 +1,5 @@
 import { coverage } from './coverage.ts';
-import { laidOver } from './inks.ts';
+import { layer } from './inks.ts';
 import { trace } from './outline.ts';
 import { palette, type Colour } from './palette.ts';
 import { sheet } from './sheet.ts';
@@ -47,12 +47,13 @@ export function print(svg: string): Uint8Array {
     const colour = inkOf.get(attributes.get('fill') ?? '');
     if (colour === undefined || (tag !== 'rect' && tag !== 'path'))
       throw new Error(`Satori drew a <${tag}> filled with ${attributes.get('fill')}, which no card needs.`);
+    const laid = layer(colour);
     try {
       trace(attributes.get('d') ?? rectangle(attributes), areas.edge);
     } finally {
       // Also after a failure: nothing of this card may stay for the next one.
       areas.pour((pixel, share) => {
-        pixels[pixel] = laidOver(pixels[pixel]!, colour, share);
+        pixels[pixel] = laid(pixels[pixel]!, share);
       });
     }
   }

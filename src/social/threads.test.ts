@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { inThreads } from './threads.ts';
 
-/** A thread that answers numbers, says why it refuses 13, and dies in two ways. */
+/** A thread that does numbers, says why it refuses 13, and dies in two ways. */
 const script = new URL(
   `data:text/javascript,${encodeURIComponent(`
-    import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', (job) => {
+    import { serve } from '${import.meta.resolve('./threads.ts')}';
+    await serve(async (job) => {
+      if (job === 13) throw new Error('unlucky');
       if (job === 666) process.exit(3);
-      if (job === 999) setTimeout(() => { throw new Error('out of ink'); });
-      else parentPort.postMessage(job === 13 ? { error: 'unlucky' } : {});
+      if (job === 999) {
+        setTimeout(() => { throw new Error('out of ink'); });
+        await new Promise((resolve) => setTimeout(resolve, 5000));
+      }
     });
   `)}`,
 );
