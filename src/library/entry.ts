@@ -31,6 +31,7 @@ import { entryAddress } from './addresses.ts';
 import type { ContentFile } from './files.ts';
 import { preparePicture, type Picture } from './pictures.ts';
 import type { Entry, TextEditions } from './record.ts';
+import { spaced } from './spacing.ts';
 
 export interface Surroundings {
   /** Path as problems name it: `content/letters/x.mdx`. */
@@ -73,8 +74,9 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   };
   const shaped = opened.problems.length ? undefined : readShape(SHAPES[file.kind], opened.front);
   if (shaped && 'problems' in shaped) read.problems.push(...shaped.problems);
-  const fields = shaped && 'value' in shaped ? shaped.value : undefined;
-  const language = fields?.lang ?? around.site.languages[0]!;
+  const typed = shaped && 'value' in shaped ? shaped.value : undefined;
+  const language = typed?.lang ?? around.site.languages[0]!;
+  const fields = typed && spaced(typed, language);
   const named = { kind: file.kind, id: file.id, file: file.path, language };
   if (file.kind === 'page') {
     // The owner's own page is compiled by Astro; only its facts are read here.

@@ -14,6 +14,7 @@ describe('French spacing', () => {
     ['Ceci : cela', 'Ceci\u00a0: cela'],
     ['« oui »', '«\u202foui\u202f»'],
     ['12 € et 5 %', '12\u00a0€ et 5\u00a0%'],
+    ['à 10 h 34, vers 9 h.', 'à 10\u00a0h\u00a034, vers 9\u00a0h.'],
     ['10 000 000 octets', '10\u202f000\u202f000 octets'],
   ])('sets %j', (typed, set) => expect(frenchSpacing(typed)).toBe(set));
 
@@ -26,6 +27,7 @@ describe('French spacing', () => {
     'le 06 12 34 56 78',
     '2017 300',
     'x ?y=1',
+    '5 hélices, 4 h20',
     'déjà\u00a0! fait',
     'http://a.b?c',
     '...',

@@ -1,6 +1,6 @@
 /**
- * French spacing: a narrow no-break space before ; ! ? and inside « », a no-break space before : and before € and %, none of the
- * thousands broken. Only an ordinary space that is already there is replaced, one unit for one: no letter, no quotation mark and no
+ * French spacing: a narrow no-break space before ; ! ? and inside « », a no-break space before : and before € and %, no hour and
+ * no thousands broken. Only an ordinary space that is already there is replaced, one unit for one: no letter, no quotation mark and no
  * missing space is touched, so that the words stay the writer's (usage as in the Lexique of the Imprimerie nationale).
  */
 import { componentOf } from './components/registry.ts';
@@ -18,6 +18,7 @@ export function frenchSpacing(passage: string): string {
     .replace(/ (?=[;!?]+(?![\p{L}\p{N}=]))/gu, NARROW)
     .replace(/ (?=:(?:[\s»”"')\]\ufffc]|$))/g, FULL)
     .replace(/(?<=\d) (?=[€%])/g, FULL)
+    .replace(/(?<=\d) h(?: (?=\d\d(?!\d))|(?![\p{L}\p{N}]))/gu, (hour) => hour.replaceAll(' ', FULL))
     .replace(/(?<!\d|\d )\d{1,3}(?: \d{3})+(?!\d| \d)/g, (number) => number.replaceAll(' ', NARROW));
 }
 

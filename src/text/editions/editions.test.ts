@@ -42,38 +42,38 @@ describe('a letter', () => {
 
   test('as a page', () =>
     expect(writePage(tree, exampleEdition)).toMatchInlineSnapshot(`
-    "<h2 id="section-une-panne">Une panne</h2><p id="p1">Monsieur le directeur,</p><p id="p2">Je suis cliente depuis <strong>2011</strong>. Le 9 novembre, tout s'est arrêté<sup class="note-call"><a id="call-1" href="#note-1">1</a></sup> : voir <a href="/dossier/lettres/autre/">la lettre</a> et <span class="redacted">[caviardé : nom]</span>.</p><h3 id="section-les-faits">Les faits</h3><blockquote id="q1">
-    <p id="p3">Nous sommes navrés</p>
-    </blockquote><ol>
-    <li>un</li>
-    <li>deux
-    <ul>
-    <li>trois</li>
-    </ul>
-    </li>
-    </ol><div class="table" role="region" aria-label="Tableau 1, Les faits" tabindex="0"><table><thead><tr><th scope="col">heure</th><th scope="col" class="align-right">fait</th></tr></thead><tbody><tr><td>7 h</td><td class="align-right">coupure</td></tr></tbody></table></div><p id="p4"><img src="/dossier/pictures/salle.png" alt="Une salle" width="640" height="480" loading="lazy" decoding="async"></p><p id="p5"><a href="#section-une-panne">Retour</a>, <a href="https://ailleurs.example/" rel="nofollow ugc noopener noreferrer">ailleurs</a>, <a href="mailto:a@b.example">a@b.example</a></p><div class="notes"><h2 id="notes">Notes</h2><ol>
-    <li id="note-1">
-    <p>Selon <a href="https://eux.example/" rel="nofollow ugc noopener noreferrer">eux</a>. <a href="#call-1" class="note-back" aria-label="Retour à l’appel de la note 1">↩</a></p>
-    </li>
-    </ol></div>"
-  `));
+      "<h2 id="section-une-panne">Une panne</h2><p id="p1">Monsieur le directeur,</p><p id="p2">Je suis cliente depuis <strong>2011</strong>. Le 9 novembre, tout s'est arrêté<sup class="note-call"><a id="call-1" href="#note-1">1</a></sup> : voir <a href="/dossier/lettres/autre/">la lettre</a> et <span class="redacted">[caviardé : nom]</span>.</p><h3 id="section-les-faits">Les faits</h3><blockquote id="q1">
+      <p id="p3">Nous sommes navrés</p>
+      </blockquote><ol>
+      <li>un</li>
+      <li>deux
+      <ul>
+      <li>trois</li>
+      </ul>
+      </li>
+      </ol><div class="table" role="region" aria-label="Tableau 1, Les faits" tabindex="0"><table><thead><tr><th scope="col">heure</th><th scope="col" class="align-right">fait</th></tr></thead><tbody><tr><td>7 h</td><td class="align-right">coupure</td></tr></tbody></table></div><p id="p4"><img src="/dossier/pictures/salle.png" alt="Une salle" width="640" height="480" loading="lazy" decoding="async"></p><p id="p5"><a href="#section-une-panne">Retour</a>, <a href="https://ailleurs.example/" rel="nofollow ugc noopener noreferrer">ailleurs</a>, <a href="mailto:a@b.example">a@b.example</a></p><div class="notes"><h2 id="notes">Notes</h2><ol>
+      <li id="note-1">
+      <p>Selon <a href="https://eux.example/" rel="nofollow ugc noopener noreferrer">eux</a>. <a href="#call-1" class="note-back" aria-label="Retour à l’appel de la note 1">↩</a></p>
+      </li>
+      </ol></div>"
+    `));
   test('as a feed', () =>
     expect(writeFeed(tree, exampleEdition)).toMatchInlineSnapshot(`
-    "<h2>Une panne</h2><p>Monsieur le directeur,</p><p>Je suis cliente depuis <strong>2011</strong>. Le 9 novembre, tout s'est arrêté<sup><a href="https://example.org/dossier/lettres/exemple/#note-1">1</a></sup> : voir <a href="https://example.org/dossier/lettres/autre/">la lettre</a> et [caviardé : nom].</p><h3>Les faits</h3><blockquote>
-    <p>Nous sommes navrés</p>
-    </blockquote><ol>
-    <li>un</li>
-    <li>deux
-    <ul>
-    <li>trois</li>
-    </ul>
-    </li>
-    </ol><table><thead><tr><th>heure</th><th>fait</th></tr></thead><tbody><tr><td>7 h</td><td>coupure</td></tr></tbody></table><p><img src="https://example.org/dossier/pictures/salle.png" alt="Une salle" width="640" height="480"></p><p><a href="https://example.org/dossier/lettres/exemple/#section-une-panne">Retour</a>, <a href="https://ailleurs.example/" rel="nofollow ugc noopener noreferrer">ailleurs</a>, <a href="mailto:a@b.example">a@b.example</a></p><h2>Notes</h2><ol>
-    <li>
-    <p>Selon <a href="https://eux.example/" rel="nofollow ugc noopener noreferrer">eux</a>. </p>
-    </li>
-    </ol>"
-  `));
+      "<h2>Une panne</h2><p>Monsieur le directeur,</p><p>Je suis cliente depuis <strong>2011</strong>. Le 9 novembre, tout s'est arrêté<sup><a href="https://example.org/dossier/lettres/exemple/#note-1">1</a></sup> : voir <a href="https://example.org/dossier/lettres/autre/">la lettre</a> et [caviardé : nom].</p><h3>Les faits</h3><blockquote>
+      <p>Nous sommes navrés</p>
+      </blockquote><ol>
+      <li>un</li>
+      <li>deux
+      <ul>
+      <li>trois</li>
+      </ul>
+      </li>
+      </ol><table><thead><tr><th>heure</th><th>fait</th></tr></thead><tbody><tr><td>7 h</td><td>coupure</td></tr></tbody></table><p><img src="https://example.org/dossier/pictures/salle.png" alt="Une salle" width="640" height="480"></p><p><a href="https://example.org/dossier/lettres/exemple/#section-une-panne">Retour</a>, <a href="https://ailleurs.example/" rel="nofollow ugc noopener noreferrer">ailleurs</a>, <a href="mailto:a@b.example">a@b.example</a></p><h2>Notes</h2><ol>
+      <li>
+      <p>Selon <a href="https://eux.example/" rel="nofollow ugc noopener noreferrer">eux</a>. </p>
+      </li>
+      </ol>"
+    `));
   test('as plain text', () =>
     expect(writePlain(tree, exampleEdition)).toMatchInlineSnapshot(`
       "Une panne
@@ -93,7 +93,7 @@ describe('a letter', () => {
          - trois
 
       heure | fait
-      7 h | coupure
+      7 h | coupure
 
       [Image : Une salle]
 

@@ -1,0 +1,46 @@
+/** What is the owner's own: the theme and the pages, in a content folder that lies outside the engine's. */
+import { expect, test } from 'vitest';
+import { build, readPage, smallSite } from './small-site.ts';
+
+test('the owner’s theme is on every page, outside the layers of our own style, wherever the folder lies', async () => {
+  const site = await smallSite('theme', { 'theme.css': ':root {\n  --color-accent: rebeccapurple;\n}\n' });
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  const page = await readPage(site, 'lettres/lettre/index.html');
+  const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1]!);
+  expect(sheets).toHaveLength(2);
+  const [theme, ours] = await Promise.all(
+    [/theme/, /routes/].map((name) =>
+      readPage(
+        site,
+        sheets.find((sheet) => name.test(sheet))!,
+      ),
+    ),
+  );
+  expect(theme).toContain('rebeccapurple');
+  expect(outsideLayers(ours!)).toEqual([]);
+});
+
+test('the owner’s pages are spaced as French asks, but for code', async () => {
+  const site = await smallSite('owner-page', {
+    'pages/a-propos.mdx': '---\ntitle: À propos\n---\n\nQui ? Nous : « oui », `a ; b`.\n\n{1 + 1} heures.\n',
+  });
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+  const page = await readPage(site, 'a-propos/index.html');
+  expect(page).toContain('Qui\u202f? Nous\u00a0: «\u202foui\u202f», <code>a ; b</code>.');
+  expect(page).toContain('2 heures.');
+});
+
+/** What heads the rules that stand in no layer, faces of type aside: these would win over the owner's or lose by chance. */
+function outsideLayers(css: string): string[] {
+  const heads: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < css.length; at++) {
+    if (css[at] === ';' && depth === 0) from = at + 1;
+    if (css[at] === '{' && depth++ === 0) heads.push(css.slice(from, at).trim());
+    if (css[at] === '}' && --depth === 0) from = at + 1;
+  }
+  return heads.filter((head) => !/^@(layer|font-face)\b/.test(head));
+}
