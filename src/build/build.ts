@@ -91,9 +91,10 @@ async function drawPages(record: PublicRecord, routes: readonly Route[], next: s
   const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
   if (store.missing.length > 0) {
     decide(record, 'routes to draw', store.missing);
-    // Astro takes half a second to load: only when something is to be drawn. It empties its folder first: that gets its own.
+    // Astro takes half a second to load: only when something is to be drawn. It empties its folder first, so that gets its own; below the
+    // root, because what it bundles there looks for packages upwards.
     const { build } = await import('astro');
-    const drawn = `${next}.pages`;
+    const drawn = join(folders.root, '.cache', `drawn-${process.pid}`);
     await build({
       root: folders.root,
       outDir: drawn,

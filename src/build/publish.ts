@@ -1,5 +1,5 @@
 /** Puts a finished site in the place of the last one. */
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -26,15 +26,15 @@ export async function recover(site: string): Promise<boolean> {
   return true;
 }
 
-/** Moves everything below a folder into another of the same file system, and removes the folder. */
+/** Moves everything below a folder into another, on another file system too, and removes the folder. */
 export async function moveInto(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory() && (await exists(target))) await moveInto(source, target);
-    else await rename(source, target);
+    else await rename(source, target).catch(() => cp(source, target, { recursive: true }));
   }
-  await rm(from, { recursive: true });
+  await rm(from, { recursive: true, force: true });
 }
 
 async function exists(path: string): Promise<boolean> {
