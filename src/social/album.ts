@@ -1,5 +1,5 @@
-import { copyFileSync, linkSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, cardHash } from './address.ts';
@@ -49,8 +49,8 @@ export async function drawAlbum(
 ): Promise<{ drawn: number; reused: number }> {
   const { cacheDir, outDir, workers = availableParallelism(), onDrawn } = album;
   const distinct = new Map(cards.map((card) => [cardHash(card), card]));
-  await mkdir(cacheDir, { recursive: true });
-  const kept = new Set(await readdir(cacheDir));
+  mkdirSync(cacheDir, { recursive: true }); // without waiting here either, an album of kept pictures is done at once
+  const kept = new Set(readdirSync(cacheDir));
   const missing: Drawing[] = [...distinct]
     .filter(([hash]) => !kept.has(picture(hash)))
     .map(([hash, card]) => ({ card, file: join(cacheDir, picture(hash)) }));
@@ -60,7 +60,7 @@ export async function drawAlbum(
     onDone: ({ card }) => onDrawn?.(card),
     nameOf: ({ card }) => `The picture of the ${card.kind} “${card.title}” could not be drawn`,
   });
-  await mkdir(join(outDir, 'social'), { recursive: true });
+  mkdirSync(join(outDir, 'social'), { recursive: true });
   for (const hash of distinct.keys()) place(join(cacheDir, picture(hash)), join(outDir, addressOf(hash)));
   return { drawn: missing.length, reused: distinct.size - missing.length };
 }
