@@ -50,7 +50,22 @@ export function calendarWords(date: SingleDate, said: Said, { words, language, s
   if (said.month) options.month = style === 'long' ? 'long' : 'short';
   if (said.year) options.year = 'numeric';
   const wall = dayNumber(date.year, date.month ?? 1, date.day ?? 1) * DAY;
-  const parts = formatOf(localeOf({ words, language }), options).formatToParts(wall);
+  const locale = localeOf({ words, language });
+  const key = `${locale} ${wall} ${options.day ?? ''} ${options.month ?? ''} ${options.year ?? ''}`;
+  let known = written.get(words)?.get(key);
+  if (known === undefined) {
+    known = writtenBy(formatOf(locale, options), wall, words);
+    if (!written.has(words)) written.set(words, new Map());
+    written.get(words)?.set(key, known);
+  }
+  return known;
+}
+
+/** Days already written: the same ones stand on page after page, and Intl takes ten times as long as looking one up. */
+const written = new WeakMap<DateWords, Map<string, string>>();
+
+function writtenBy(format: Intl.DateTimeFormat, wall: number, words: DateWords): string {
+  const parts = format.formatToParts(wall);
   return parts
     .map(({ type, value }, place) => {
       if (type === 'day' && value === '1' && words.firstDay !== '') return words.firstDay;
