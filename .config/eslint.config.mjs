@@ -1,9 +1,10 @@
 // @ts-check
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The one sheet of rules. Style is Prettier's; here stands what can be wrong. */
-export default ts.config(
+export default defineConfig(
   {
     ignores: ['dist*/', '.cache/', '.astro/', 'node_modules/', 'public/', 'content/', 'src/tests/fixtures/'],
   },

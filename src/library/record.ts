@@ -42,7 +42,8 @@ interface Published<Kind extends string> {
 export type Letter = Published<'letter'> & LetterFields;
 export type Testimonial = Published<'testimonial'> & TestimonialFields;
 /** What its file calls `kind` (one failure, a series, a dispute) is its `nature` here: `kind` is what every entry has. */
-export type Incident = Published<'incident'> & Omit<IncidentFields, 'kind'> & { nature: IncidentFields['kind'] };
+export type Incident = Published<'incident'> &
+  Omit<IncidentFields, 'kind'> & { nature: IncidentFields['kind'] };
 export type Reply = Published<'reply'> & ReplyFields;
 export type Provider = Published<'provider'> & ProviderFields & { title: string };
 /** The owner's own page. Its body is a module of Astro's, not a text of ours. */

@@ -83,7 +83,9 @@ test('a site in a folder of its host keeps every address below it', async () => 
 });
 
 test('a renamed letter is still found at its old address', async () => {
-  const site = await smallSite('renamed', { 'letters/lettre.mdx': LETTER.replace('example: true', 'redirectFrom: [ancienne]') });
+  const site = await smallSite('renamed', {
+    'letters/lettre.mdx': LETTER.replace('example: true', 'redirectFrom: [ancienne]'),
+  });
   const { code, output } = await build(site);
   expect(code, output).toBe(0);
   const page = await readPage(site, 'lettres/ancienne/index.html');
