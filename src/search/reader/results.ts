@@ -25,7 +25,7 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: url, dir: 'auto' }, meta['title'] ?? url)),
+    element('h2', {}, element('a', { href: url, dir: 'auto' }, meta['title'] ?? url)),
     drawFacts([meta['kind'], meta['date'], meta['state']]),
     element('p', { className: 'excerpt', dir: 'auto' }, ...drawPieces(piecesOf(excerpt))),
     places.length > 0 &&
@@ -58,7 +58,7 @@ export function drawProvider(
   return element(
     'li',
     { className: 'named' },
-    element('h3', {}, element('a', { href: `${providersAddress}${id}/` }, name)),
+    element('h2', {}, element('a', { href: `${providersAddress}${id}/` }, name)),
     drawFacts([
       words.provider,
       others.length ? words.aliases.replace('{names}', () => others.join(', ')) : undefined,
