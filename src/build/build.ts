@@ -41,7 +41,8 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
   const reading = await progress.phase('read', () => readContent({ content, cache }));
   if (reading.problems.length || !reading.site)
     throw new ContentProblems(reading.problems, reading.site?.languages[0] ?? 'en');
-  const record = linkRecord(reading.entries, reading.site, reading.today);
+  const { site } = reading;
+  const record = linkRecord({ ...reading, site });
   handOver(record, 'build');
   rmSync(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });

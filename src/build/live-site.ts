@@ -15,8 +15,9 @@ export function liveSite(): LiveSite {
   let good: PublicRecord | undefined;
   let asked: Promise<PublicRecord | undefined> | undefined;
   const read = async () => {
-    const { site, today, entries, problems } = await readContent(folders);
-    if (site && problems.length === 0) good = linkRecord(entries, site, today);
+    const reading = await readContent(folders);
+    const { site, problems } = reading;
+    if (site && problems.length === 0) good = linkRecord({ ...reading, site });
     return good;
   };
   return {

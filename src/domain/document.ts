@@ -3,8 +3,16 @@ import { z } from 'astro/zod';
 import { languageTag } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { source } from './source.ts';
+import { PROMINENCES } from './vocabulary.ts';
 
 export const correction = z.strictObject({ at: partialDate, words: z.string().min(1).max(2000) });
+
+/** When and why a text left the publication, in words that readers see; who decided it, by office. */
+export const withdrawal = z.strictObject({
+  at: partialDate,
+  reason: z.string().min(1).max(2000),
+  by: z.string().min(1).max(100).optional(),
+});
 
 export const documentFields = {
   title: z.string().min(1).max(200),
@@ -22,6 +30,9 @@ export const documentFields = {
   translationOf: z.string().optional(),
   /** Old identifiers: their addresses lead here. */
   redirectFrom: z.array(z.string()).default([]),
+  /** `withdrawn` and `removed` are read by `tombstone.ts`: such a text never becomes a document. */
+  prominence: z.enum(PROMINENCES).default('normal'),
+  withdrawn: withdrawal.optional(),
   draft: z.boolean().default(false),
   /** Invented, to show how the site works: marked as such wherever it appears. */
   example: z.boolean().default(false),

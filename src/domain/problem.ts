@@ -54,6 +54,10 @@ export interface ProblemFacts {
   'date-in-future': { found: string; today: string };
   'event-without-source': Record<never, never>;
   'unknown-language': { found: string; known: string[] };
+  'entry-file-name': { name: string; expected: string };
+  'withdrawal-not-in-force': { prominence: string };
+  'decision-incomplete': { missing: 'decided' | 'reasons' };
+  'contact-details': { key: string; found: 'e-mail' | 'telephone' };
 }
 
 export type ReferenceKind =

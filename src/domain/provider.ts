@@ -5,7 +5,14 @@ import { localised } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { sourceIds } from './source.ts';
 
-const { title: _title, published: _published, translationOf: _translationOf, ...shared } = documentFields;
+const {
+  title: _title,
+  published: _published,
+  translationOf: _translationOf,
+  prominence: _prominence,
+  withdrawn: _withdrawn,
+  ...shared
+} = documentFields;
 
 export const provider = z.strictObject({
   ...shared,

@@ -13,6 +13,8 @@ export const reply = z.strictObject({
   /** What it answers: `letters/<id>`, `testimonials/<id>` or `incidents/<id>`. */
   to: z.string().regex(/^(letters|testimonials|incidents)\/[a-z0-9-]+$/, { error: 'expected:document' }),
   by: attribution,
+  /** It stays when what it answers is withdrawn; without the passages that it quotes. */
+  standsAlone: z.boolean().default(false),
   basis: z.enum(REPLY_BASES).default('courtesy'),
   position: z.enum(POSITIONS),
   reasons: z.array(z.string().min(1).max(500)).default([]),

@@ -66,6 +66,17 @@ export const DEMAND_STATES = ['open', 'partly-met', 'met', 'refused'] as const;
 export const PROMISE_STATES = ['pending', 'kept', 'broken', 'no-news'] as const;
 export const ANSWER_STATES = ['answered', 'partly-answered', 'declined', 'open'] as const;
 export const REPLY_BASES = ['courtesy', 'right-of-reply', 'court-order'] as const;
+/** Where a document is shown: everywhere, at its own address only, or not any more (see `tombstone.ts`). */
+export const PROMINENCES = ['normal', 'unlisted', 'withdrawn', 'removed'] as const;
+export const REQUEST_KINDS = [
+  'rectification',
+  'erasure',
+  'defamation-claim',
+  'right-of-reply',
+  'court-order',
+  'other',
+] as const;
+export const DECISIONS = ['accepted', 'partly', 'refused', 'pending'] as const;
 export const POSITIONS = ['accepted', 'rejected', 'not-concerned', 'partial', 'no-comment'] as const;
 export const INCIDENT_KINDS = ['incident', 'recurring', 'unanswered-questions', 'dispute'] as const;
 export const INCIDENT_STATES = ['ongoing', 'resolved', 'closed', 'unknown'] as const;

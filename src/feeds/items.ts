@@ -2,8 +2,8 @@
 import type { Attribution } from '../domain/attribution.ts';
 import { entryAddress } from '../library/addresses.ts';
 import { once } from '../library/handover.ts';
-import type { Document, PublicRecord } from '../library/record.ts';
-import { answeredBy, providersOf } from '../library/relations.ts';
+import type { Document, PublicRecord, Tombstone } from '../library/record.ts';
+import { answeredBy, isGone, providersOf } from '../library/relations.ts';
 import { line } from './characters.ts';
 import { contentOf } from './content/content.ts';
 import { absolute, voiceOf, type Voice } from './content/markup.ts';
@@ -12,11 +12,13 @@ import type { FeedItem } from './feed.ts';
 import { tagOf } from './identity.ts';
 import { instantOf, latestOf } from './instants.ts';
 import { changesOf, noticesOf } from './notices.ts';
+import { withdrawalItems } from './withdrawal.ts';
 
-/** The document first, then the notices of what happened to it. Written once for each record. */
-export function itemsOf(record: PublicRecord, document: Document): FeedItem[] {
-  const written = once(record, 'feed items', () => new Map<Document, FeedItem[]>());
-  const items = written.get(document) ?? write(record, document);
+/** The document first, then the notices of what happened to it; of a text that is gone, what stands in its place. Written once. */
+export function itemsOf(record: PublicRecord, document: Document | Tombstone): FeedItem[] {
+  const written = once(record, 'feed items', () => new Map<Document | Tombstone, FeedItem[]>());
+  const items =
+    written.get(document) ?? (isGone(document) ? withdrawalItems(record, document) : write(record, document));
   written.set(document, items);
   return items;
 }

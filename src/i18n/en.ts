@@ -193,6 +193,20 @@ const terms: Words['terms'] = {
     declined: 'declined to answer',
     open: 'no answer',
   },
+  request: {
+    rectification: 'rectification',
+    erasure: 'erasure',
+    'defamation-claim': 'claim of defamation',
+    'right-of-reply': 'right of reply',
+    'court-order': 'court order',
+    other: 'other request',
+  },
+  decision: {
+    accepted: 'accepted',
+    partly: 'accepted in part',
+    refused: 'refused',
+    pending: 'under examination',
+  },
   basis: { courtesy: 'courtesy reply', 'right-of-reply': 'right of reply', 'court-order': 'court order' },
   position: {
     accepted: 'complaint accepted',
@@ -327,6 +341,7 @@ const documents: Words['views']['documents'] = {
   sourcesOfLetter: 'Sources of the letter',
   archive: 'archived copy',
   corrections: 'Corrections',
+  decisions: 'Requests about this text',
   about: 'About this text',
   provider: 'Provider',
   providers: 'Providers',
@@ -490,6 +505,41 @@ const home: Words['views']['home'] = {
   searchButton: 'Search',
   follow: 'Follow without account or e-mail',
   followWords: 'A feed for each provider, each letter, or for replies only.',
+};
+
+/** What stands in the place of a text that has left the publication. */
+const tombstone: Words['views']['tombstone'] = {
+  neutralTitle: {
+    letter: 'Letter removed',
+    testimonial: 'Testimonial removed',
+    incident: 'Account of an incident removed',
+    reply: 'Reply removed',
+  },
+  withdrawn: 'This text has been withdrawn from publication.',
+  removed: 'This text has been removed, and its title with it.',
+  at: 'Withdrawn',
+  reason: 'Reason',
+  by: 'Decided by',
+  published: 'Had appeared',
+  stays: 'This page stays at its address, so that the withdrawal can be seen.',
+  answeredGone: 'This reply was about a text that is no longer published.',
+  translatedGone: 'This text translated a text that is no longer published.',
+  feedTitle: (title: string) => `Withdrawn: ${title}`,
+};
+
+/** The page of requests and decisions. */
+const decisions: Words['views']['decisions'] = {
+  title: 'Requests and decisions',
+  description: 'What we were asked to correct, withdraw or add to published texts, and what was decided.',
+  meaning:
+    'Every request is told here, with the decision and its reasons. Whoever asks is not named. The most recent comes first.',
+  none: 'No request has been received to this day.',
+  requested: 'Received',
+  decided: 'Decided',
+  by: 'By',
+  decision: 'Decision',
+  reasons: 'Reasons',
+  notListed: 'A text that stands in no list',
 };
 
 /** The page of corrections. */
@@ -846,6 +896,7 @@ export const en: Words = {
     search: 'search',
     subscribe: 'follow',
     corrections: 'corrections',
+    decisions: 'requests-and-decisions',
     feeds: 'feeds',
     page: 'page',
   },
@@ -870,6 +921,7 @@ export const en: Words = {
     search: 'Search',
     subscribe: 'Follow',
     corrections: 'Corrections',
+    decisions: 'Requests and decisions',
     languages: 'Languages',
     example: 'Example',
     exampleMeaning: 'Invented to show how the site works: people, company and facts are fictitious.',
@@ -905,5 +957,7 @@ export const en: Words = {
     provider: provider,
     incident: incident,
     corrections: corrections,
+    tombstone,
+    decisions,
   },
 };

@@ -209,6 +209,20 @@ const terms = {
     declined: 'refus de répondre',
     open: 'sans réponse',
   } satisfies Of<typeof v.ANSWER_STATES>,
+  request: {
+    rectification: 'rectification',
+    erasure: 'effacement',
+    'defamation-claim': 'accusation de diffamation',
+    'right-of-reply': 'droit de réponse',
+    'court-order': 'décision de justice',
+    other: 'autre demande',
+  } satisfies Of<typeof v.REQUEST_KINDS>,
+  decision: {
+    accepted: 'acceptée',
+    partly: 'acceptée en partie',
+    refused: 'refusée',
+    pending: 'à l’examen',
+  } satisfies Of<typeof v.DECISIONS>,
   basis: {
     courtesy: 'réponse de courtoisie',
     'right-of-reply': 'droit de réponse',
@@ -360,6 +374,7 @@ const documents = {
   sourcesOfLetter: 'Sources de la lettre',
   archive: 'copie archivée',
   corrections: 'Corrections',
+  decisions: 'Demandes sur ce texte',
   about: 'À propos de ce texte',
   provider: 'Prestataire',
   providers: 'Prestataires',
@@ -524,6 +539,42 @@ const home = {
   searchButton: 'Chercher',
   follow: 'Suivre sans compte ni courriel',
   followWords: 'Un flux par prestataire, par lettre, ou pour les seules réponses.',
+};
+
+/** What stands in the place of a text that has left the publication. */
+const tombstone = {
+  neutralTitle: {
+    letter: 'Lettre supprimée',
+    testimonial: 'Témoignage supprimé',
+    incident: 'Récit d’incident supprimé',
+    reply: 'Réponse supprimée',
+  },
+  withdrawn: 'Ce texte a été retiré de la publication.',
+  removed: 'Ce texte a été supprimé, et son titre avec lui.',
+  at: 'Retiré',
+  reason: 'Raison',
+  by: 'Décidé par',
+  published: 'Avait paru',
+  stays: 'Cette page reste à son adresse, pour que ce retrait se voie.',
+  answeredGone: 'Cette réponse portait sur un texte qui n’est plus publié.',
+  translatedGone: 'Ce texte traduisait un texte qui n’est plus publié.',
+  feedTitle: (title: string) => `Retiré : ${title}`,
+};
+
+/** The page of requests and decisions. */
+const decisions = {
+  title: 'Demandes et décisions',
+  description:
+    'Ce que l’on nous a demandé de corriger, de retirer ou d’ajouter aux textes publiés, et ce qui a été décidé.',
+  meaning:
+    'Chaque demande est dite ici, avec la décision et ses raisons. Qui demande n’est pas nommé. La plus récente d’abord.',
+  none: 'Aucune demande n’a été reçue à ce jour.',
+  requested: 'Reçue',
+  decided: 'Décidée',
+  by: 'Par',
+  decision: 'Décision',
+  reasons: 'Raisons',
+  notListed: 'Un texte qui n’est pas dans les listes',
 };
 
 /** The page of corrections. */
@@ -887,6 +938,7 @@ export const fr = {
     search: 'recherche',
     subscribe: 'suivre',
     corrections: 'corrections',
+    decisions: 'demandes-et-decisions',
     feeds: 'flux',
     page: 'page',
   },
@@ -912,6 +964,7 @@ export const fr = {
     search: 'Recherche',
     subscribe: 'Suivre',
     corrections: 'Corrections',
+    decisions: 'Demandes et décisions',
     languages: 'Langues',
     example: 'Exemple',
     exampleMeaning:
@@ -948,6 +1001,8 @@ export const fr = {
     provider: provider,
     incident: incident,
     corrections: corrections,
+    tombstone,
+    decisions,
   },
 };
 export type Words = typeof fr;

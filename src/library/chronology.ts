@@ -2,7 +2,7 @@
 import { bounds, type PartialDate } from '../domain/partial-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
-import type { Checked } from './meaning.ts';
+import type { Placed } from './meaning.ts';
 
 /** Fields whose date may lie ahead: what is promised, or lasts. */
 const MAY_BE_AHEAD = new Set(['to', 'until', 'ended']);
@@ -14,8 +14,8 @@ const SPANS = [
   ['written', 'sent'],
 ] as const;
 
-export function problemsOfTime({ entry, place }: Checked, site: SiteFields, today: string): Problem[] {
-  const zone = ('zone' in entry && entry.zone) || site.zone;
+export function problemsOfTime({ entry, place }: Placed<object>, site: SiteFields, today: string): Problem[] {
+  const zone = ('zone' in entry && typeof entry.zone === 'string' && entry.zone) || site.zone;
   const endOfToday = Date.parse(`${today}T23:59:59Z`) + 14 * 3600_000; // the latest zone on Earth is UTC+14
   const found: Problem[] = [];
   const walk = (value: unknown, path: PropertyKey[]): void => {

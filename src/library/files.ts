@@ -12,8 +12,16 @@ export interface ContentFile {
   path: string;
 }
 
+/** A file of YAML alone: a request and its decision. */
+export interface SmallFile {
+  kind: 'moderation';
+  id: string;
+  path: string;
+}
+
 export interface Folder {
   files: ContentFile[];
+  small: SmallFile[];
   /** Pictures and other files that stand beside documents, by path below the content folder. */
   beside: string[];
   problems: Problem[];
@@ -28,12 +36,16 @@ const KINDS: Record<string, Entry['kind']> = {
   providers: 'provider',
   pages: 'page',
 };
+/** Folders of small files, and what such a file is called. */
+const SMALL: Record<string, { kind: SmallFile['kind']; expected: string; depth: number }> = {
+  moderation: { kind: 'moderation', expected: 'moderation/demande-2026-11.yaml', depth: 2 },
+};
 /** What may lie at the top of the folder beside the collections. */
 const TOP = new Set(['site.yaml', 'theme.css', 'README.md']);
 
 /** Lists the content folder; a name that could not be an address, or a file nobody reads, is a problem, never passed over. */
 export async function listFolder(folder: string, name: string): Promise<Folder> {
-  const listed: Folder = { files: [], beside: [], problems: [] };
+  const listed: Folder = { files: [], small: [], beside: [], problems: [] };
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = names
     .filter((entry) => !entry.isDirectory())
@@ -50,11 +62,21 @@ export async function listFolder(folder: string, name: string): Promise<Folder> 
     const parts = path.split('/');
     const kind = KINDS[parts[0] ?? ''];
     if (!regular) listed.problems.push(problem('unexpected-file', at, { folder: parts[0] ?? '' }));
+    else if (parts.length > 1 && SMALL[parts[0]!]) placeSmall(listed, parts, path, at);
     else if (parts.length === 1 ? !TOP.has(path) : !kind)
       listed.problems.push(problem('unexpected-file', at, { folder: parts[0] ?? '' }));
     else if (kind && parts.length > 1) placeFile(listed, kind, parts, path, at);
   }
   return listed;
+}
+
+function placeSmall(listed: Folder, parts: string[], path: string, at: Problem['at']): void {
+  const { kind, expected, depth } = SMALL[parts[0]!]!;
+  const folders = parts.slice(1, -1);
+  const id = /^(.*)\.yaml$/.exec(parts.at(-1)!)?.[1] ?? '';
+  if (parts.length === depth && [id, ...folders].every((name) => ID.test(name)))
+    listed.small.push({ kind, id, path });
+  else listed.problems.push(problem('entry-file-name', at, { name: parts.at(-1)!, expected }));
 }
 
 function placeFile(

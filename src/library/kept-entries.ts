@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openFrontMatter } from '../front-matter/front-matter.ts';
 import type { ReadEntry } from './entry.ts';
 
 /** What is kept: an entry without problems, and what meaning is checked with. */
@@ -59,6 +60,24 @@ export async function openKeptEntries(folder: string): Promise<KeptEntries> {
         await writeFile(draft, JSON.stringify(entries));
         await rename(draft, pathOf(part));
       }
+    },
+  };
+}
+
+/** An entry as it was kept; where its values stand is worked out only when a problem asks. */
+export function keptReading(kept: Kept | undefined, text: string, label: string): ReadEntry | undefined {
+  if (!kept) return undefined;
+  let places: ReadEntry['place'] | undefined;
+  return {
+    ...kept,
+    problems: [],
+    pictures: [],
+    place: (path) => {
+      if (!places) {
+        const opened = openFrontMatter(text, label);
+        places = 'front' in opened ? opened.front.place : () => ({ file: label, line: 1, column: 1 });
+      }
+      return places(path);
     },
   };
 }

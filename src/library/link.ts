@@ -1,12 +1,20 @@
-/** Links checked entries into the record, in the order in which readers meet them. */
+/** Links what was read into the record. */
+import { comparePartialDates } from '../domain/partial-date.ts';
 import type { SiteFields } from '../domain/site.ts';
-import type { Entry, PublicRecord } from './record.ts';
+import type { Document, Entry, PublicRecord } from './record.ts';
+import type { Reading } from './reading.ts';
 import { byPublication } from './relations.ts';
 
+type Materials = Pick<Reading, 'entries' | 'tombstones' | 'decisions' | 'today'> & { site: SiteFields };
+
 /** Sorts entries into the record; the same entries give the same record, whatever order they came in. */
-export function linkRecord(entries: readonly Entry[], site: SiteFields, today: string): PublicRecord {
+export function linkRecord({ entries, tombstones, decisions, site, today }: Materials): PublicRecord {
   const of = <Kind extends Entry['kind']>(kind: Kind) =>
-    entries.filter((entry): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind);
+    entries.filter(
+      (entry): entry is Extract<Entry, { kind: Kind }> =>
+        // Whatever is not said to stand everywhere stands in no list.
+        entry.kind === kind && (!('prominence' in entry) || entry.prominence === 'normal'),
+    );
   return {
     site,
     today,
@@ -20,5 +28,12 @@ export function linkRecord(entries: readonly Entry[], site: SiteFields, today: s
         new Intl.Collator('en', { sensitivity: 'base' }).compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
     ),
     pages: of('page').sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unlisted: entries
+      .filter((entry): entry is Document => 'prominence' in entry && entry.prominence === 'unlisted')
+      .sort(byPublication),
+    tombstones: tombstones.toSorted(byPublication),
+    decisions: decisions.toSorted(
+      (a, b) => comparePartialDates(b.requested, a.requested, site.zone) || (a.id < b.id ? -1 : 1),
+    ),
   };
 }

@@ -26,22 +26,24 @@ export function recordLoader(): Loader {
 
 /** Reads everything and hands it over. In dev a problem leaves the last good state on screen while the writer repairs. */
 async function read(context: LoaderContext): Promise<void> {
-  const { problems, site, entries, today } = await readContent(folders);
+  const reading = await readContent(folders);
+  const { problems, site } = reading;
   if (!site || problems.length) {
     const report = reportProblems(problems, site?.languages[0] ?? 'en');
     if (!context.watcher) throw new Error(`\n\n${report}`);
     context.logger.error(`\n\n${report}\n`);
     return;
   }
-  const record = linkRecord(entries, site, today);
+  const record = linkRecord({ ...reading, site });
   handOver(record, context.watcher ? 'dev' : 'build');
-  context.logger.info(`${entries.length} documents read`);
+  context.logger.info(`${reading.entries.length} documents read`);
   fill(context, record);
 }
 
 function fill({ store, generateDigest }: LoaderContext, record: PublicRecord): void {
-  const { site, today, letters, testimonials, incidents, replies, providers, pages } = record;
-  const digests = new Map([['site', generateDigest({ site, today })]]);
+  const { site, today, letters, testimonials, incidents, replies, providers, pages, unlisted } = record;
+  const { tombstones, decisions } = record;
+  const digests = new Map([['site', generateDigest({ site, today, tombstones, decisions })]]);
   for (const { kind, id, digest } of [
     ...letters,
     ...testimonials,
@@ -49,6 +51,7 @@ function fill({ store, generateDigest }: LoaderContext, record: PublicRecord): v
     ...replies,
     ...providers,
     ...pages,
+    ...unlisted,
   ])
     digests.set(`${kind}/${id}`, digest);
   for (const id of store.keys()) if (!digests.has(id)) store.delete(id);

@@ -7,13 +7,24 @@ import { nearest } from '../domain/suggestion.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { problemsOfTime } from './chronology.ts';
 import { entryAddress, homeAddress, sectionAddress, type Section } from './addresses.ts';
-import type { Entry, Incident } from './record.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { problemsOfWithdrawal } from './withdrawal.ts';
+import type { Decision, Entry, Incident, Tombstone } from './record.ts';
 
-/** An entry with what is only needed while it is checked: where its values stand, and what its text points to. */
-export interface Checked {
-  entry: Entry;
+/** Something with what is only needed while it is checked: where its values stand; of a text, what it points to. */
+export interface Placed<Of> {
+  entry: Of;
   place(path: readonly PropertyKey[]): Place;
+}
+
+export interface Checked extends Placed<Entry> {
   links: { address: string; at: Place }[];
+}
+
+/** What is checked beside documents: what is left of those that are gone, and what was decided. */
+export interface Apart {
+  stones: readonly Placed<Tombstone>[];
+  decisions: readonly Placed<Decision>[];
 }
 
 /**
@@ -25,13 +36,16 @@ export function problemsOfMeaning(
   files: readonly Pick<Entry, 'kind' | 'id'>[],
   site: SiteFields,
   today: string,
+  { stones, decisions }: Apart = { stones: [], decisions: [] },
 ): Problem[] {
   const entries = checked.map(({ entry }) => entry);
   const addresses = addressesOf(entries, files, site);
   const ids = Map.groupBy(files, ({ kind }) => kind);
   const idsOf = (kind: Entry['kind']) => (ids.get(kind) ?? []).map(({ id }) => id);
   return [
-    ...twins(checked, site),
+    ...twins([...checked, ...stones], site),
+    ...[...stones, ...decisions].flatMap((one) => problemsOfTime(one, site, today)),
+    ...problemsOfWithdrawal(checked, stones, decisions, files),
     ...checked.flatMap((one) => [
       ...references(one, idsOf),
       ...sourcesAndScopes(one),
@@ -42,7 +56,7 @@ export function problemsOfMeaning(
 }
 
 /** What must be one of a kind: identifiers within a kind, permanent identities, addresses. */
-function twins(checked: readonly Checked[], site: SiteFields): Problem[] {
+function twins(checked: readonly Placed<Entry | Tombstone>[], site: SiteFields): Problem[] {
   const seen = new Map<string, string>();
   return checked.flatMap(({ entry, place }) => {
     const claims: [string, (other: string) => Problem][] = [
@@ -84,12 +98,14 @@ function references({ entry, place }: Checked, idsOf: (kind: Entry['kind']) => s
     id: string | undefined,
     path: PropertyKey[],
   ): Problem[] =>
-    id === undefined || idsOf(kind).includes(id) ? [] : [unknown(kind, id, idsOf(kind), place(path))];
+    id === undefined || idsOf(kind).includes(id)
+      ? []
+      : [unknownReference(kind, id, idsOf(kind), place(path))];
   const translation =
     'translationOf' in entry &&
     entry.translationOf !== undefined &&
     !idsOf(entry.kind).includes(entry.translationOf)
-      ? [unknown('document', entry.translationOf, idsOf(entry.kind), place(['translationOf']))]
+      ? [unknownReference('document', entry.translationOf, idsOf(entry.kind), place(['translationOf']))]
       : [];
   switch (entry.kind) {
     case 'letter':
@@ -120,7 +136,7 @@ function references({ entry, place }: Checked, idsOf: (kind: Entry['kind']) => s
         idsOf(kind).map((id) => `${kind}s/${id}`),
       );
       return [
-        ...(known.includes(entry.to) ? [] : [unknown('document', entry.to, known, place(['to']))]),
+        ...(known.includes(entry.to) ? [] : [unknownReference('document', entry.to, known, place(['to']))]),
         ...check('provider', entry.by.provider, ['by', 'provider']),
       ];
     }
@@ -150,10 +166,12 @@ function sourcesAndScopes({ entry, place }: Checked): Problem[] {
         if (key === 'text') continue;
         if (key === 'sources' && path.length > 0)
           (inner as string[]).forEach((id, i) => {
-            if (!sources.includes(id)) found.push(unknown('source', id, sources, place([...path, key, i])));
+            if (!sources.includes(id))
+              found.push(unknownReference('source', id, sources, place([...path, key, i])));
           });
         else if (key === 'scope' && typeof inner === 'string') {
-          if (!scopes.includes(inner)) found.push(unknown('scope', inner, scopes, place([...path, key])));
+          if (!scopes.includes(inner))
+            found.push(unknownReference('scope', inner, scopes, place([...path, key])));
         } else walk(inner, [...path, key]);
       }
   };
@@ -183,6 +201,7 @@ function addressesOf(
     'search',
     'subscribe',
     'corrections',
+    'decisions',
   ];
   return new Set([
     ...site.languages.flatMap((language) => [
@@ -206,15 +225,5 @@ function deadLinks({ links }: Checked, addresses: Set<string>, site: SiteFields)
     return [
       problem('dead-link', at, { found: address, ...(near === undefined ? {} : { suggestion: near }) }),
     ];
-  });
-}
-
-function unknown(kind: ReferenceKind, found: string, known: string[], at: Place): Problem {
-  const near = nearest(found, known);
-  return problem('unknown-reference', at, {
-    kind,
-    found,
-    known,
-    ...(near === undefined ? {} : { suggestion: near }),
   });
 }

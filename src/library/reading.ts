@@ -10,12 +10,15 @@ import { codeDigest } from '../config/engine.ts';
 import { readSite } from '../config/site.ts';
 import { comparePlaces, type Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
-import { decode, openFrontMatter } from '../front-matter/front-matter.ts';
-import { readEntry, type ReadEntry } from './entry.ts';
+import { decode } from '../front-matter/front-matter.ts';
+import { readEntry } from './entry.ts';
 import { listFolder, type ContentFile } from './files.ts';
-import { openKeptEntries, type Kept } from './kept-entries.ts';
-import { problemsOfMeaning, type Checked } from './meaning.ts';
-import type { Entry } from './record.ts';
+import { keptReading, openKeptEntries } from './kept-entries.ts';
+import { problemsOfMeaning, type Checked, type Placed } from './meaning.ts';
+import { inForce } from './prominence.ts';
+import { readDecisions } from './decisions.ts';
+import type { Decision, Entry, Tombstone } from './record.ts';
+import { readTombstone } from './tombstones.ts';
 
 export interface Reading {
   /** Absent when `site.yaml` itself is wrong: then nothing else can be told. */
@@ -23,6 +26,9 @@ export interface Reading {
   today: string;
   /** Drafts are left out here, in the one place where they are. */
   entries: Entry[];
+  /** What stands in the place of texts that are gone. */
+  tombstones: Tombstone[];
+  decisions: Decision[];
   /** Names of the written pictures, in the cache's `pictures/`. */
   pictures: string[];
   problems: Problem[];
@@ -45,6 +51,8 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
   const reading: Reading = {
     today: day,
     entries: [],
+    tombstones: [],
+    decisions: [],
     pictures: [],
     problems,
     counts: { files: 1, drafts: 0 },
@@ -53,20 +61,28 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
 
   const listed = await listFolder(content, name);
   reading.problems.push(...listed.problems);
-  reading.counts.files += listed.files.length;
+  reading.counts.files += listed.files.length + listed.small.length;
   const shared = createHash('sha256')
     .update(await codeDigest())
     .update(JSON.stringify(site))
     .digest('hex');
   const kept = await openKeptEntries(join(cache, 'entries'));
   const around = { site, content, pictures: join(cache, 'pictures'), beside: listed.beside };
-  const pictures = new Set<string>();
+  const pictures = new Map<string, string[]>();
   const checked: Checked[] = [];
+  const stones: Placed<Tombstone>[] = [];
   for (const { file, bytes } of await bytesOf(listed.files, content)) {
     const label = `${name}/${file.path}`;
     const text = decode(bytes, label);
     if ('problem' in text) {
       reading.problems.push(text.problem);
+      continue;
+    }
+    const gone = readTombstone(file, text.text, { label, site });
+    if (gone) {
+      reading.problems.push(...gone.problems);
+      if (gone.isDraft) reading.counts.drafts++;
+      if (gone.stone) stones.push(gone.stone);
       continue;
     }
     const digest = createHash('sha256').update(shared).update(label).update(bytes).digest('hex');
@@ -80,30 +96,26 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
     if (read.entry?.draft) reading.counts.drafts++;
     else if (read.entry) {
       checked.push({ entry: read.entry, place: read.place, links: read.links });
-      read.pictures.forEach((picture) => pictures.add(picture));
+      pictures.set(read.entry.file, read.pictures);
     }
   }
   await kept.save();
-  reading.problems.push(...problemsOfMeaning(checked, listed.files, site, day));
+  const { decisions, drafts, problems: wrong } = await readDecisions(listed.small, content, name, site);
+  reading.counts.drafts += drafts;
+  reading.problems.push(
+    ...wrong,
+    ...problemsOfMeaning(checked, listed.files, site, day, { stones, decisions }),
+  );
   reading.problems.sort(comparePlaces);
-  return { ...reading, site, entries: checked.map(({ entry }) => entry), pictures: [...pictures].sort() };
-}
-
-/** An entry as it was kept; where its values stand is worked out only when a problem asks. */
-function keptReading(kept: Kept | undefined, text: string, label: string): ReadEntry | undefined {
-  if (!kept) return undefined;
-  let places: ReadEntry['place'] | undefined;
+  const entriesOf = <Of>(placed: readonly Placed<Of>[]) => placed.map(({ entry }) => entry);
+  const shown = inForce(entriesOf(checked), entriesOf(stones));
   return {
-    ...kept,
-    problems: [],
-    pictures: [],
-    place: (path) => {
-      if (!places) {
-        const opened = openFrontMatter(text, label);
-        places = 'front' in opened ? opened.front.place : () => ({ file: label, line: 1, column: 1 });
-      }
-      return places(path);
-    },
+    ...reading,
+    site,
+    ...shown,
+    decisions: entriesOf(decisions),
+    // A text that is gone takes its pictures with it.
+    pictures: [...new Set(shown.entries.flatMap(({ file }) => pictures.get(file) ?? []))].sort(),
   };
 }
 

@@ -4,11 +4,14 @@
  */
 import type { IncidentFields } from '../domain/incident.ts';
 import type { LetterFields } from '../domain/letter.ts';
+import type { ModerationFields } from '../domain/moderation.ts';
 import type { PageFields } from '../domain/page.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { ProviderFields } from '../domain/provider.ts';
 import type { ReplyFields } from '../domain/reply.ts';
 import type { SiteFields } from '../domain/site.ts';
 import type { TestimonialFields } from '../domain/testimonial.ts';
+import type { TombstoneFields } from '../domain/tombstone.ts';
 
 /** The text of a document in all its editions, written from one tree. */
 export interface TextEditions {
@@ -53,6 +56,32 @@ export type OwnerPage = Omit<Published<'page'>, 'text' | 'uid'> & PageFields;
 export type Document = Letter | Testimonial | Incident | Reply;
 export type Entry = Document | Provider | OwnerPage;
 
+/** What stands where a document stood. It holds nothing of the text; of a removed one, not even the title. */
+export interface Tombstone {
+  kind: Document['kind'];
+  id: string;
+  uid: string;
+  file: string;
+  language: string;
+  gone: 'withdrawn' | 'removed';
+  /** The document's own title, or neutral words. */
+  title: string;
+  published: PartialDate;
+  withdrawn: TombstoneFields['withdrawn'];
+  redirectFrom: string[];
+  example: boolean;
+  /** In whose feeds it stood; shown nowhere. */
+  providers: string[];
+  /** Of a reply: what it answers. */
+  to?: string | undefined;
+  translationOf?: string | undefined;
+  /** Names of the notices that followed it in feeds. */
+  notices: { name: string[]; at: PartialDate }[];
+}
+
+/** A request about a text, and what was decided. */
+export type Decision = { id: string; file: string; language: string } & ModerationFields;
+
 export interface PublicRecord {
   site: SiteFields;
   /** The day the clocks are read, `YYYY-MM-DD`: the one place a build's date comes from. */
@@ -65,4 +94,10 @@ export interface PublicRecord {
   /** By name. */
   providers: Provider[];
   pages: OwnerPage[];
+  /** Documents that have a page and stand in no list, feed, search or sitemap. */
+  unlisted: Document[];
+  /** What stood here; newest publication first. */
+  tombstones: Tombstone[];
+  /** Newest request first. */
+  decisions: Decision[];
 }

@@ -83,6 +83,7 @@ export function indexFiles(
 }
 
 async function readPages(): Promise<Page[]> {
-  const { site, entries, today } = await readContent({ content: folders.content, cache: folders.cache });
-  return site ? pagesOf(linkRecord(entries, site, today)) : [];
+  const reading = await readContent({ content: folders.content, cache: folders.cache });
+  const { site } = reading;
+  return site ? pagesOf(linkRecord({ ...reading, site })) : [];
 }

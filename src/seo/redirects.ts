@@ -13,10 +13,12 @@ export interface Redirect {
 /** One small page for each `redirectFrom`, in each language the entry has a page in. */
 export function redirectsOf(record: PublicRecord): Redirect[] {
   const { site } = record;
-  const entries = [...documentsOf(record), ...record.pages].map((entry) => ({
-    entry,
-    language: entry.language,
-  }));
+  const entries = [...documentsOf(record), ...record.unlisted, ...record.tombstones, ...record.pages].map(
+    (entry) => ({
+      entry,
+      language: entry.language,
+    }),
+  );
   const providers = record.providers.flatMap((entry) =>
     site.languages.map((language) => ({ entry, language })),
   );

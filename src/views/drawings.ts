@@ -1,6 +1,7 @@
 /** How each kind of page is drawn: the partner of `registry.ts`, apart from it because only Astro can read these files. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import CorrectionsView from './corrections/CorrectionsView.astro';
+import DecisionsView from './decisions/DecisionsView.astro';
 import HomeView from './home/HomeView.astro';
 import IncidentView from './incident/IncidentView.astro';
 import LetterView from './letter/LetterView.astro';
@@ -12,6 +13,7 @@ import ReplyView from './reply/ReplyView.astro';
 import SearchView from './search/SearchView.astro';
 import SubscribeView from './subscribe/SubscribeView.astro';
 import TestimonialView from './testimonial/TestimonialView.astro';
+import TombstoneView from './tombstone/TombstoneView.astro';
 
 export const drawings: Record<string, AstroComponentFactory> = {
   home: HomeView,
@@ -21,7 +23,9 @@ export const drawings: Record<string, AstroComponentFactory> = {
   letter: LetterView,
   testimonial: TestimonialView,
   reply: ReplyView,
+  tombstone: TombstoneView,
   corrections: CorrectionsView,
+  decisions: DecisionsView,
   'owner-page': OwnerPageView,
   search: SearchView,
   subscribe: SubscribeView,

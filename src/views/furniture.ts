@@ -37,6 +37,7 @@ export function furnitureOf(record: PublicRecord, language: string): Furniture {
     colophon: [
       ...roles,
       { words: words.corrections, path: sectionAddress(site, language, 'corrections') },
+      { words: words.decisions, path: sectionAddress(site, language, 'decisions') },
       { words: words.subscribe, path: sectionAddress(site, language, 'subscribe') },
     ],
     publisher: site.publisher.name,

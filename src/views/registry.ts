@@ -3,6 +3,7 @@ import { say } from '../domain/language.ts';
 import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { correctionsPages } from './corrections/corrections-view.ts';
+import { decisionsPages } from './decisions/decisions-view.ts';
 import { homePages } from './home/home-view.ts';
 import { incidentPages } from './incident/incident-view.ts';
 import { letterPages } from './letter/letter-view.ts';
@@ -15,6 +16,7 @@ import { replyPages } from './reply/reply-view.ts';
 import { searchPages } from './search/search-view.ts';
 import { subscribePages } from './subscribe/subscribe-view.ts';
 import { testimonialPages } from './testimonial/testimonial-view.ts';
+import { tombstonePages } from './tombstone/tombstone-view.ts';
 
 /** Makes the pages of one kind for readers of one language; pure. */
 export type View = (record: PublicRecord, language: string) => Page[];
@@ -27,7 +29,9 @@ export const views: Record<string, View> = {
   letter: letterPages,
   testimonial: testimonialPages,
   reply: replyPages,
+  tombstone: tombstonePages,
   corrections: correctionsPages,
+  decisions: decisionsPages,
   'owner-page': ownerPages,
   search: searchPages,
   subscribe: subscribePages,

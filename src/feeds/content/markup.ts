@@ -15,7 +15,7 @@ export interface Voice {
   words: Words;
 }
 
-export function voiceOf(record: PublicRecord, document: Document): Voice {
+export function voiceOf(record: PublicRecord, document: Pick<Document, 'language'>): Voice {
   const language = pageLanguage(record.site, document.language);
   return { record, language, words: wordsFor(language) };
 }

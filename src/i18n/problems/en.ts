@@ -51,7 +51,7 @@ export const problemsEn: ProblemWords = {
     'unexpected-file': ({ folder }) => ({
       found: `a file that nothing reads (in “${folder}”)`,
       expected:
-        'site.yaml, theme.css, README.md, or a document in letters, testimonials, timelines, replies, providers or pages, with its png, jpg or webp pictures',
+        'site.yaml, theme.css, README.md, or a document in letters, testimonials, timelines, replies, providers or pages, with its png, jpg or webp pictures; a request in moderation',
       remedy: 'Move the file, delete it, or let its name begin with “_” to set it aside.',
     }),
     'site-missing': () => ({
@@ -262,6 +262,26 @@ export const problemsEn: ProblemWords = {
       found: `the language “${found}”`,
       expected: `one of: ${known.join(', ')}`,
       remedy: 'Remove this language from site.yaml: the engine has no words for it.',
+    }),
+    'entry-file-name': ({ name, expected }) => ({
+      found: `the file “${name}” in this place`,
+      expected: `a .yaml file named in lower case without accents, digits and hyphens, such as ${expected}`,
+      remedy: 'Rename or move the file.',
+    }),
+    'withdrawal-not-in-force': ({ prominence }) => ({
+      found: `a withdrawal (withdrawn) in a text that stays published (prominence: ${prominence})`,
+      expected: '“prominence: withdrawn” (the title stays) or “prominence: removed” (nothing stays)',
+      remedy: 'Add the line prominence, or take the withdrawal out.',
+    }),
+    'decision-incomplete': ({ missing }) => ({
+      found: `a decision without ${missing === 'decided' ? 'a date (decided)' : 'public reasons (reasons)'}`,
+      expected: 'a dated decision with its reasons; or “decision: pending”',
+      remedy: `Add the line ${missing}.`,
+    }),
+    'contact-details': ({ key, found }) => ({
+      found: `what looks like ${found === 'e-mail' ? 'an e-mail address' : 'a telephone number'} (${key})`,
+      expected: 'no contact details: this file is public',
+      remedy: 'Take it out; keep contact details elsewhere than in this folder.',
     }),
   },
 };

@@ -52,7 +52,7 @@ export const problemsFr: ProblemWords = {
     'unexpected-file': ({ folder }) => ({
       found: `un fichier que rien ne lit (dans « ${folder} »)`,
       expected:
-        'site.yaml, theme.css, README.md, ou un document dans letters, testimonials, timelines, replies, providers ou pages, avec ses images png, jpg ou webp',
+        'site.yaml, theme.css, README.md, ou un document dans letters, testimonials, timelines, replies, providers ou pages, avec ses images png, jpg ou webp ; une demande dans moderation',
       remedy:
         'Déplacez le fichier, supprimez-le, ou faites commencer son nom par « _ » pour le mettre de côté.',
     }),
@@ -265,6 +265,26 @@ export const problemsFr: ProblemWords = {
       found: `la langue « ${found} »`,
       expected: `l’une de : ${known.join(', ')}`,
       remedy: 'Retirez cette langue de site.yaml : le moteur n’en a pas les mots.',
+    }),
+    'entry-file-name': ({ name, expected }) => ({
+      found: `le fichier « ${name} », à cette place`,
+      expected: `un fichier .yaml au nom en minuscules sans accent, chiffres et traits d’union, comme ${expected}`,
+      remedy: 'Renommez ou déplacez le fichier.',
+    }),
+    'withdrawal-not-in-force': ({ prominence }) => ({
+      found: `un retrait (withdrawn) dans un texte qui reste publié (prominence: ${prominence})`,
+      expected: '« prominence: withdrawn » (le titre reste) ou « prominence: removed » (rien ne reste)',
+      remedy: 'Ajoutez la ligne prominence, ou retirez le retrait.',
+    }),
+    'decision-incomplete': ({ missing }) => ({
+      found: `une décision sans ${missing === 'decided' ? 'date (decided)' : 'raisons publiques (reasons)'}`,
+      expected: 'une décision datée, avec ses raisons ; ou « decision: pending »',
+      remedy: `Ajoutez la ligne ${missing}.`,
+    }),
+    'contact-details': ({ key, found }) => ({
+      found: `ce qui ressemble à ${found === 'e-mail' ? 'une adresse de courriel' : 'un numéro de téléphone'} (${key})`,
+      expected: 'aucune coordonnée : ce fichier est public',
+      remedy: 'Retirez-la ; gardez les coordonnées ailleurs que dans ce dossier.',
     }),
   },
 };

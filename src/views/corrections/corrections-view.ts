@@ -12,6 +12,7 @@ export interface CorrectionsModel {
   title: string;
   meaning: string;
   none: string;
+  decisions: { words: string; href: string };
   corrections: {
     at: Dated;
     kind: string;
@@ -65,6 +66,7 @@ export function correctionsPages(
         title: own.title,
         meaning: own.meaning,
         none: own.none,
+        decisions: { words: words.site.decisions, href: sectionAddress(site, language, 'decisions') },
         corrections: newest.map(({ document, href, correction }) => ({
           at: dated(voice, correction.at),
           kind: words.kinds[document.kind],

@@ -1,6 +1,6 @@
 /** The page of an incident: everything it shows, as plain data. */
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
-import { providerOf, readersVersions, witnessesOf } from '../../library/relations.ts';
+import { providerOf, readersVersions, withUnlisted, witnessesOf } from '../../library/relations.ts';
 import type { Incident, PublicRecord } from '../../library/record.ts';
 import { incidentMark, listed } from '../list/listed.ts';
 import type { Page } from '../page.ts';
@@ -35,7 +35,7 @@ import { questionEntries } from './questions.ts';
 /** Incidents have a page in their own language only; what stands around them is in the nearest language of the site. */
 export function incidentPages(record: PublicRecord, language: string): Page<'incident', IncidentModel>[] {
   const voice = voiceOf(record, language);
-  return record.incidents
+  return withUnlisted(record, 'incident')
     .filter((incident) => pageLanguage(record.site, incident.language) === language)
     .map((incident) => ({ view: 'incident', ...factsOf(voice, incident), model: modelOf(voice, incident) }));
 }

@@ -1,6 +1,6 @@
 /** The page of an open letter: everything it shows, as plain data. */
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
-import { readersVersions, repliesTo, supportersOf } from '../../library/relations.ts';
+import { readersVersions, repliesTo, supportersOf, withUnlisted } from '../../library/relations.ts';
 import type { Letter, PublicRecord } from '../../library/record.ts';
 import { dateTimeAttribute } from '../../domain/partial-date.ts';
 import { comment } from '../../seo/article.ts';
@@ -19,7 +19,7 @@ import type { LetterModel } from './letter-model.ts';
 /** Letters have a page in their own language only; what stands around them is in the nearest language of the site. */
 export function letterPages(record: PublicRecord, language: string): Page<'letter', LetterModel>[] {
   const voice = voiceOf(record, language);
-  return record.letters
+  return withUnlisted(record, 'letter')
     .filter((letter) => pageLanguage(record.site, letter.language) === language)
     .map((letter) => ({ view: 'letter', ...factsOf(voice, letter), model: modelOf(voice, letter) }));
 }

@@ -24,6 +24,8 @@ export function pageFacts(
   const versions = versionsOf(voice.record, document);
   const published = dateTimeAttribute(document.published);
   const modified = document.updated && dateTimeAttribute(document.updated);
+  // Who has the address may read it; nothing leads there.
+  const isUnlisted = document.prominence === 'unlisted';
   const fediverse = particular.authors.find((who) => who.fediverse)?.fediverse;
   return {
     path,
@@ -45,7 +47,7 @@ export function pageFacts(
       ...(fediverse && { fediverse }),
     },
     structured: structuredOf(voice, document, particular),
-    search: searchRecordOf(voice, document, particular),
+    ...(isUnlisted ? { hidden: true } : { search: searchRecordOf(voice, document, particular) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { say } from '../../domain/language.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { originalOf, providersOf } from '../../library/relations.ts';
 import type { Document, Incident, Letter, Testimonial } from '../../library/record.ts';
+import { decisionsAbout, type DecisionLink } from '../decisions/decisions-view.ts';
 import type { Fact } from './reply-part.ts';
 import { absolute, dated, foreign, languageName, raised, type Dated, type Voice } from './voice.ts';
 
@@ -10,6 +11,7 @@ export interface Provenance {
   title: string;
   facts: Fact[];
   corrections: { title: string; entries: { at: Dated; words: string }[]; lang?: string | undefined };
+  decisions: { title: string; entries: DecisionLink[] };
   answer: {
     title: string;
     words: string;
@@ -46,6 +48,7 @@ export function provenanceOf(voice: Voice, document: Document, further: Fact[] =
       entries: document.corrections.map(({ at, words: said }) => ({ at: dated(voice, at), words: said })),
       lang: foreign(voice, document.language),
     },
+    decisions: { title: words.decisions, entries: decisionsAbout(voice, document) },
     answer: {
       title: words.answerTitle,
       words: invitation.words,

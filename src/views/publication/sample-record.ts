@@ -113,6 +113,9 @@ export function sampleRecord(changes: Partial<PublicRecord> = {}): PublicRecord 
     replies: [],
     providers: [nuage],
     pages: [rightOfReply],
+    unlisted: [],
+    tombstones: [],
+    decisions: [],
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 /** The page of a provider's reply: its own address, beside its place on the page of what it answers. */
 import { attributionName } from '../../domain/attribution.ts';
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
-import { answeredBy, originalOf, readersVersions } from '../../library/relations.ts';
+import { answeredBy, isGone, originalOf, readersVersions, withUnlisted } from '../../library/relations.ts';
 import type { PublicRecord, Reply } from '../../library/record.ts';
 import type { Page } from '../page.ts';
 import { translationNotices } from '../publication/notices.ts';
@@ -22,15 +22,18 @@ export interface ReplyModel {
 
 export function replyPages(record: PublicRecord, language: string): Page<'reply', ReplyModel>[] {
   const voice = voiceOf(record, language);
-  return record.replies
+  return withUnlisted(record, 'reply')
     .filter((reply) => pageLanguage(record.site, reply.language) === language)
     .map((reply) => ({ view: 'reply', ...factsOf(voice, reply), model: modelOf(voice, reply) }));
 }
 
 /** What it answers, in the reader's language where it exists. */
 function answeredFor({ record, language }: Voice, reply: Reply) {
-  const answered = originalOf(record, answeredBy(record, reply));
-  const document = readersVersions(record, [answered], language)[0] ?? answered;
+  const found = answeredBy(record, reply);
+  const answered = isGone(found) ? found : originalOf(record, found);
+  const document = isGone(answered)
+    ? answered
+    : (readersVersions(record, [answered], language)[0] ?? answered);
   return { document, href: entryAddress(record.site, document) };
 }
 

@@ -4,7 +4,13 @@
  */
 import { dateTimeAttribute } from '../../domain/partial-date.ts';
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
-import { originalOf, providersOf, readersVersions, repliesTo } from '../../library/relations.ts';
+import {
+  originalOf,
+  providersOf,
+  readersVersions,
+  repliesTo,
+  withUnlisted,
+} from '../../library/relations.ts';
 import type { PublicRecord, Testimonial } from '../../library/record.ts';
 import { comment } from '../../seo/article.ts';
 import type { Page } from '../page.ts';
@@ -41,7 +47,7 @@ export function testimonialPages(
   language: string,
 ): Page<'testimonial', TestimonialModel>[] {
   const voice = voiceOf(record, language);
-  return record.testimonials
+  return withUnlisted(record, 'testimonial')
     .filter((testimonial) => pageLanguage(record.site, testimonial.language) === language)
     .map((testimonial) => ({
       view: 'testimonial',
