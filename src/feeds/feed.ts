@@ -44,7 +44,7 @@ export interface FeedItem {
 export interface About {
   /** Identifier of a provider. */
   provider?: string;
-  kind?: Document['kind'] | 'correction';
+  kind?: Document['kind'] | 'correction' | 'unanswered';
   /** Identifier of a letter. */
   letter?: string;
 }

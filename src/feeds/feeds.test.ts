@@ -18,6 +18,7 @@ describe('what is published', () => {
     expect([...texts.keys()].sort()).toEqual([
       '/atom.xml',
       '/corrections/rss.xml',
+      '/en-attente/rss.xml',
       '/en/atom.xml',
       '/en/feed.json',
       '/en/letters/rss.xml',

@@ -3,6 +3,7 @@
  * following the site and in the list of feeds, and its tests.
  */
 import { entryAddress, homeAddress, sectionAddress, type Section } from '../library/addresses.ts';
+import { isUnanswered } from '../library/clocks.ts';
 import { once } from '../library/handover.ts';
 import type { Document, Provider, PublicRecord } from '../library/record.ts';
 import { documentsAbout, documentsOf } from '../library/relations.ts';
@@ -10,6 +11,7 @@ import { line } from './characters.ts';
 import { feedsOfKind, type FeedKind, type FeedMaker } from './feed-kind.ts';
 import { FORMATS, type Feed } from './feed.ts';
 import { following } from './following.ts';
+import { itemsOf } from './items.ts';
 import { gather, gone, readable } from './reach.ts';
 
 /** One feed, about nothing in particular. */
@@ -86,6 +88,21 @@ const correction: FeedKind<undefined> = {
     ),
 };
 
+/** What waits for an answer, without its notices: an answer takes it out, and no count of days is in it that would change every night. */
+const unanswered: FeedKind<undefined> = {
+  name: 'unanswered',
+  formats: ['rss'],
+  subjects: alone,
+  about: () => ({ kind: 'unanswered' }),
+  folder: ({ site }, language) => sectionAddress(site, language, 'waiting'),
+  label: ({ feeds }) => feeds.names.unanswered,
+  description: ({ feeds }) => feeds.descriptions.unanswered,
+  items: (record, language) =>
+    readable(record, documentsOf(record), language)
+      .filter((document) => isUnanswered(record, document))
+      .flatMap((document) => itemsOf(record, document).slice(0, 1)),
+};
+
 export const feedKinds: readonly FeedMaker[] = [
   feedsOfKind(everything),
   feedsOfKind(ofKind('letter', 'letters')),
@@ -93,6 +110,7 @@ export const feedKinds: readonly FeedMaker[] = [
   feedsOfKind(ofKind('incident', 'incidents')),
   feedsOfKind(reply),
   feedsOfKind(correction),
+  feedsOfKind(unanswered),
   feedsOfKind(provider),
   feedsOfKind(following),
 ];

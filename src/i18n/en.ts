@@ -491,12 +491,47 @@ const list: Words['views']['list'] = {
   },
 };
 
+/** The page of all that waits for an answer. */
+const waiting: Words['views']['waiting'] = {
+  title: 'Waiting longest',
+  lead: (today: string): string =>
+    `All letters and questions left without an answer, the longest wait first, counted as of ${today}.`,
+  description: 'Open letters and questions without an answer, from the longest wait to the shortest.',
+  rule: 'How days are counted',
+  thresholds: (overdue: number, longOverdue: number): string =>
+    `An answer is overdue once more than ${overdue} days have passed since the letter was sent; the wait is called long beyond ${longOverdue} days.`,
+  counting: {
+    calendar: 'Every day counts, Sundays and holidays included.',
+    working: 'Only working days count: Monday to Friday, without the public holidays of France.',
+  },
+  benefit:
+    'The day of sending is not counted. Where a date is imprecise, the shortest wait it allows decides the place.',
+  pauses: 'Some days may not count; the reason is then given below the title.',
+  half: 'Answered in part',
+  halfFor: (days: string): string => `Answered in part; the rest has waited for ${days}`,
+  leaves: 'What is answered leaves this page. The page of the text keeps the count.',
+  groups: {
+    'long-overdue': 'Long overdue',
+    overdue: 'Overdue',
+    awaiting: 'Within the delay',
+    uncounted: 'Days not counted',
+  },
+  meanings: {
+    'long-overdue': (_overdue: number, longOverdue: number): string => `More than ${longOverdue} days.`,
+    overdue: (overdue: number, longOverdue: number): string => `From ${overdue + 1} to ${longOverdue} days.`,
+    awaiting: (overdue: number, _longOverdue: number): string => `Up to ${overdue} days.`,
+    uncounted: (_overdue: number, _longOverdue: number): string =>
+      'The date of sending, or of the question, is not known: nothing is counted.',
+  },
+  none: 'No letter and no question is waiting for an answer.',
+};
+
 /** The home page. */
 const home: Words['views']['home'] = {
   waiting: 'What has waited longest',
   waitingMeaning: (today: string): string =>
     `Letters and questions without an answer, counted as of ${today}.`,
-  waitingAll: 'All letters',
+  waitingAll: 'All that waits',
   waitingNone: 'No letter and no question is waiting for an answer.',
   new: 'What is new',
   providers: 'Who is spoken of',
@@ -756,6 +791,7 @@ const feeds: Words['feeds'] = {
     incident: 'Incidents',
     reply: 'Providers’ replies',
     correction: 'Corrections',
+    unanswered: 'Unanswered',
   },
   descriptions: {
     everything: 'Letters, testimonials, incidents, replies and corrections, in all languages of the site.',
@@ -766,6 +802,8 @@ const feeds: Words['feeds'] = {
     incident: 'Incidents with their timelines, and their corrections.',
     reply: 'What providers reply, in full.',
     correction: 'What was corrected in published texts, and how.',
+    unanswered:
+      'Letters, and incidents with a question, that still wait for an answer. What receives one leaves this feed.',
     follow: 'One letter only: its text, the replies it receives, its corrections and its outcome.',
   },
 
@@ -896,6 +934,7 @@ export const en: Words = {
     search: 'search',
     subscribe: 'follow',
     corrections: 'corrections',
+    waiting: 'waiting',
     decisions: 'requests-and-decisions',
     feeds: 'feeds',
     page: 'page',
@@ -921,6 +960,7 @@ export const en: Words = {
     search: 'Search',
     subscribe: 'Follow',
     corrections: 'Corrections',
+    waiting: 'Waiting longest',
     decisions: 'Requests and decisions',
     languages: 'Languages',
     example: 'Example',
@@ -953,6 +993,7 @@ export const en: Words = {
     reply,
     subscribe: subscribe,
     home: home,
+    waiting,
     list: list,
     provider: provider,
     incident: incident,

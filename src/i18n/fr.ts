@@ -526,11 +526,46 @@ const list = {
   },
 };
 
+/** The page of all that waits for an answer. */
+const waiting = {
+  title: 'En attente',
+  lead: (today: string): string =>
+    `Toutes les lettres et questions restées sans réponse, l’attente la plus longue d’abord, comptée au ${today}.`,
+  description: 'Lettres ouvertes et questions sans réponse, de la plus longue attente à la plus courte.',
+  rule: 'Comment les jours sont comptés',
+  thresholds: (overdue: number, longOverdue: number): string =>
+    `Une réponse est en retard quand plus de ${overdue} jours ont passé depuis l’envoi ; l’attente est dite longue au-delà de ${longOverdue} jours.`,
+  counting: {
+    calendar: 'Tous les jours comptent, dimanches et fêtes compris.',
+    working: 'Seuls les jours ouvrés comptent : du lundi au vendredi, hors jours fériés de France.',
+  },
+  benefit:
+    'Le jour de l’envoi n’est pas compté. Quand une date est imprécise, c’est l’attente la plus courte possible qui range le texte.',
+  pauses: 'Des jours peuvent ne pas compter ; la raison est alors dite sous le titre.',
+  half: 'Répondu en partie',
+  halfFor: (days: string): string => `Répondu en partie ; le reste attend depuis ${days}`,
+  leaves: 'Ce qui reçoit une réponse quitte cette page. La page du texte garde le compte.',
+  groups: {
+    'long-overdue': 'Longue attente',
+    overdue: 'En retard',
+    awaiting: 'Dans les délais',
+    uncounted: 'Jours non comptés',
+  },
+  meanings: {
+    'long-overdue': (_overdue: number, longOverdue: number): string => `Plus de ${longOverdue} jours.`,
+    overdue: (overdue: number, longOverdue: number): string => `De ${overdue + 1} à ${longOverdue} jours.`,
+    awaiting: (overdue: number, _longOverdue: number): string => `Jusqu’à ${overdue} jours.`,
+    uncounted: (_overdue: number, _longOverdue: number): string =>
+      'La date de l’envoi, ou de la question, n’est pas connue : rien n’est compté.',
+  },
+  none: 'Aucune lettre, aucune question n’attend de réponse.',
+};
+
 /** The home page. */
 const home = {
   waiting: 'Ce qui attend depuis le plus longtemps',
   waitingMeaning: (today: string): string => `Lettres et questions sans réponse, comptées au ${today}.`,
-  waitingAll: 'Toutes les lettres',
+  waitingAll: 'Tout ce qui attend',
   waitingNone: 'Aucune lettre, aucune question n’attend de réponse.',
   new: 'Ce qui est nouveau',
   providers: 'De qui parle-t-on',
@@ -791,6 +826,7 @@ const feeds = {
     incident: 'Incidents',
     reply: 'Réponses des prestataires',
     correction: 'Corrections',
+    unanswered: 'Sans réponse',
   },
   descriptions: {
     everything: 'Lettres, témoignages, incidents, réponses et corrections, dans toutes les langues du site.',
@@ -801,6 +837,8 @@ const feeds = {
     incident: 'Les incidents et leurs chronologies, et leurs corrections.',
     reply: 'Ce que les prestataires répondent, en texte intégral.',
     correction: 'Ce qui a été corrigé dans les textes publiés, et comment.',
+    unanswered:
+      'Les lettres et les incidents dont une question attend encore une réponse. Ce qui en reçoit une quitte ce flux.',
     follow: 'Une seule lettre : son texte, les réponses qu’elle reçoit, ses corrections et son issue.',
   },
 
@@ -938,6 +976,7 @@ export const fr = {
     search: 'recherche',
     subscribe: 'suivre',
     corrections: 'corrections',
+    waiting: 'en-attente',
     decisions: 'demandes-et-decisions',
     feeds: 'flux',
     page: 'page',
@@ -964,6 +1003,7 @@ export const fr = {
     search: 'Recherche',
     subscribe: 'Suivre',
     corrections: 'Corrections',
+    waiting: 'En attente',
     decisions: 'Demandes et décisions',
     languages: 'Langues',
     example: 'Exemple',
@@ -997,6 +1037,7 @@ export const fr = {
     reply,
     subscribe: subscribe,
     home: home,
+    waiting,
     list: list,
     provider: provider,
     incident: incident,

@@ -14,9 +14,11 @@ import SearchView from './search/SearchView.astro';
 import SubscribeView from './subscribe/SubscribeView.astro';
 import TestimonialView from './testimonial/TestimonialView.astro';
 import TombstoneView from './tombstone/TombstoneView.astro';
+import WaitingView from './waiting/WaitingView.astro';
 
 export const drawings: Record<string, AstroComponentFactory> = {
   home: HomeView,
+  waiting: WaitingView,
   list: ListView,
   provider: ProviderView,
   incident: IncidentView,

@@ -36,6 +36,7 @@ export function furnitureOf(record: PublicRecord, language: string): Furniture {
     })),
     colophon: [
       ...roles,
+      { words: words.waiting, path: sectionAddress(site, language, 'waiting') },
       { words: words.corrections, path: sectionAddress(site, language, 'corrections') },
       { words: words.decisions, path: sectionAddress(site, language, 'decisions') },
       { words: words.subscribe, path: sectionAddress(site, language, 'subscribe') },

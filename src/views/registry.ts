@@ -17,12 +17,14 @@ import { searchPages } from './search/search-view.ts';
 import { subscribePages } from './subscribe/subscribe-view.ts';
 import { testimonialPages } from './testimonial/testimonial-view.ts';
 import { tombstonePages } from './tombstone/tombstone-view.ts';
+import { waitingPages } from './waiting/waiting-view.ts';
 
 /** Makes the pages of one kind for readers of one language; pure. */
 export type View = (record: PublicRecord, language: string) => Page[];
 
 export const views: Record<string, View> = {
   home: homePages,
+  waiting: waitingPages,
   list: listPages,
   provider: providerPages,
   incident: incidentPages,

@@ -66,7 +66,7 @@ function modelOf(voice: Voice): HomeModel {
   const { record, site, words, language } = voice;
   const own = words.views.home;
   const description = say(site.description, language, site.languages[0]!);
-  const to = (section: 'letters' | 'testimonials' | 'incidents' | 'providers' | 'search' | 'subscribe') =>
+  const to = (section: 'letters' | 'testimonials' | 'incidents' | 'providers' | 'search' | 'subscribe' | 'waiting') =>
     sectionAddress(site, language, section);
   const once = <D extends Document>(documents: D[]) => readersVersions(record, documents, language);
   const recent = once(documentsOf(record)).slice(0, NEW);
@@ -79,7 +79,7 @@ function modelOf(voice: Voice): HomeModel {
       meaning: own.waitingMeaning(datedDay(voice, record.today).words),
       none: own.waitingNone,
       entries: waitingOf(voice, once(record.letters), once(record.incidents)).slice(0, WAITING),
-      all: { words: own.waitingAll, href: to('letters') },
+      all: { words: own.waitingAll, href: to('waiting') },
     },
     recent: {
       title: own.new,

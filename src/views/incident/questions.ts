@@ -1,6 +1,6 @@
 /** Questions put to the provider, their answers, and the clocks of those that have none. */
-import { readClock } from '../../domain/clock.ts';
 import { dayCountLabel } from '../../i18n/dates.ts';
+import { clockOfOpenQuestion } from '../../library/clocks.ts';
 import type { Incident } from '../../library/record.ts';
 import type { SourceMark } from '../publication/sources.ts';
 import { dated, datedDay, raised, type Dated } from '../publication/voice.ts';
@@ -63,20 +63,15 @@ export function questionEntries(telling: Telling): QuestionEntry[] {
 }
 
 /** The public clock of a question that nobody has answered; undefined once there is an answer, or without a date to count from. */
-export function clockOfQuestion({ voice, zone }: Telling, question: Question): QuestionClock | undefined {
-  if (question.answer.state !== 'open' || !question.asked) return undefined;
+export function clockOfQuestion({ voice, incident }: Telling, question: Question): QuestionClock | undefined {
+  if (question.answer.state !== 'open') return undefined;
   const { record, words, language } = voice;
-  const clock = readClock({
-    sent: question.asked,
-    thresholds: record.site.clock,
-    asOf: record.today,
-    zone,
-  });
-  if (!clock.days) return undefined;
-  const days = dayCountLabel(clock.days, words.dates, language);
+  const days = clockOfOpenQuestion(record, incident, question)?.days;
+  if (!days) return undefined;
+  const label = dayCountLabel(days, words.dates, language);
   return {
-    words: words.views.incident.openFor(days, datedDay(voice, record.today).words),
-    days,
-    min: clock.days.min,
+    words: words.views.incident.openFor(label, datedDay(voice, record.today).words),
+    days: label,
+    min: days.min,
   };
 }

@@ -13,7 +13,7 @@ export interface ProviderModel {
   summary?: { words: string; lang?: string | undefined } | undefined;
   /** Mark and meaning of an invented provider. */
   example?: { label: string; words: string } | undefined;
-  waiting: Part<Waiting[]> & { none: string; asOf: string };
+  waiting: Part<Waiting[]> & { none: string; asOf: string; all: { words: string; href: string } };
   answered: Part<string[]> & { meaning: string };
   promises: Part<PromiseGroup[]>;
   overview?: LanesModel | undefined;

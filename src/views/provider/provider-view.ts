@@ -1,7 +1,7 @@
 /** The page of a provider, in every language of the site: what waits first, then what was answered, then everything in its order. */
 import { isoDay } from '../../domain/partial-date.ts';
 import { feedsFor } from '../../feeds/links.ts';
-import { entryAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { documentsAbout, readersVersions } from '../../library/relations.ts';
 import type { Document, Provider, PublicRecord } from '../../library/record.ts';
 import type { Page, SearchRecord } from '../page.ts';
@@ -86,6 +86,10 @@ function modelOf(
       none: own.waitingNone,
       asOf: words.views.home.waitingMeaning(datedDay(voice, voice.record.today).words),
       entries: waiting,
+      all: {
+        words: words.views.home.waitingAll,
+        href: sectionAddress(voice.site, voice.language, 'waiting'),
+      },
     },
     answered: {
       title: own.answered,

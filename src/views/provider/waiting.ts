@@ -1,12 +1,23 @@
-/** What waits for an answer: letters by their public clock, open questions of incidents by theirs. Longest first. */
+/** What waits for an answer: letters by their public clock, questions of incidents by theirs, half answered ones too. Longest first. */
+import type { Clock } from '../../domain/clock.ts';
+import { dayCountLabel } from '../../i18n/dates.ts';
 import { entryAddress } from '../../library/addresses.ts';
+import {
+  clockOfLetter,
+  clockOfOpenQuestion,
+  isWaitingLetter,
+  isWaitingQuestion,
+} from '../../library/clocks.ts';
 import { providersOf } from '../../library/relations.ts';
 import type { Incident, Letter } from '../../library/record.ts';
-import { clockOfQuestion } from '../incident/questions.ts';
-import { questionAnchor, tellingOf } from '../incident/entries.ts';
+import { questionAnchor } from '../incident/entries.ts';
 import { namesOf } from '../publication/parties.ts';
-import { clockOfLetter, standingOf, type Mark } from '../publication/standing.ts';
+import { standingOf, type Mark } from '../publication/standing.ts';
 import { dated, datedDay, foreign, languageName, type Dated, type Voice } from '../publication/voice.ts';
+
+/** How long it has waited by the thresholds of the site; `uncounted` where there is no date to count from. */
+export const WAITS = ['long-overdue', 'overdue', 'awaiting', 'uncounted'] as const;
+export type Wait = (typeof WAITS)[number];
 
 export interface Waiting {
   kind: string;
@@ -25,6 +36,9 @@ export interface Waiting {
   sentence: string;
   asOf?: Dated | undefined;
   example?: string | undefined;
+  /** "Days not counted: …", with the reasons. */
+  paused?: string | undefined;
+  wait: Wait;
   /** Days waited at least; -1 where they are not counted. For the order. */
   days: number;
 }
@@ -43,7 +57,7 @@ export function waitingOf(
 
 function waitingLetter(voice: Voice, letter: Letter): Waiting[] {
   const clock = clockOfLetter(voice.record, letter);
-  if (!['awaiting', 'overdue', 'long-overdue'].includes(clock.state)) return [];
+  if (!isWaitingLetter(voice.record, letter)) return [];
   const standing = standingOf(voice, letter);
   return [
     {
@@ -58,17 +72,17 @@ function waitingLetter(voice: Voice, letter: Letter): Waiting[] {
       sentence: standing.sentence,
       asOf: standing.asOf,
       example: letter.example ? voice.words.site.example : undefined,
-      days: clock.days?.min ?? -1,
+      paused: clock.pauses.length ? voice.words.views.letter.paused(reasonsOf(clock)) : undefined,
+      ...lengthOf(clock),
     },
   ];
 }
 
 function openQuestions(voice: Voice, incident: Incident): Waiting[] {
-  const telling = tellingOf(voice, incident);
   const words = voice.words.views;
   return incident.questions.flatMap((question) => {
-    if (question.answer.state !== 'open') return [];
-    const clock = clockOfQuestion(telling, question);
+    if (!isWaitingQuestion(question)) return [];
+    const clock = clockOfOpenQuestion(voice.record, incident, question);
     return [
       {
         kind: words.provider.question,
@@ -78,14 +92,33 @@ function openQuestions(voice: Voice, incident: Incident): Waiting[] {
         providers: accused(voice, incident),
         by: question.by,
         since: question.asked && dated(voice, question.asked),
-        mark: clock ? ('long' as const) : ('open' as const),
-        sentence: clock ? words.letter.silent(clock.days) : words.incident.open,
+        mark:
+          question.answer.state === 'open'
+            ? clock
+              ? ('long' as const)
+              : ('open' as const)
+            : ('half' as const),
+        sentence: sentenceOf(voice, question.answer.state === 'open', clock),
         asOf: clock && datedDay(voice, voice.record.today),
         example: incident.example ? voice.words.site.example : undefined,
-        days: clock?.min ?? -1,
+        ...lengthOf(clock),
       },
     ];
   });
+}
+
+function sentenceOf({ words, language }: Voice, isOpen: boolean, clock: Clock | undefined): string {
+  const days = clock?.days && dayCountLabel(clock.days, words.dates, language);
+  if (!days) return isOpen ? words.views.incident.open : words.views.waiting.half;
+  return isOpen ? words.views.letter.silent(days) : words.views.waiting.halfFor(days);
+}
+
+const reasonsOf = ({ pauses }: Clock): string => pauses.map(({ reason }) => reason).join('\u202f; ');
+
+function lengthOf(clock: Clock | undefined): Pick<Waiting, 'wait' | 'days'> {
+  if (!clock?.days) return { wait: 'uncounted', days: -1 };
+  const { state, days } = clock;
+  return { wait: state === 'long-overdue' || state === 'overdue' ? state : 'awaiting', days: days.min };
 }
 
 function accused(voice: Voice, document: Letter | Incident) {

@@ -1,5 +1,6 @@
 /** What the search index keeps of a publication. */
 import { isoDay } from '../../domain/partial-date.ts';
+import { waitingSince } from '../../library/clocks.ts';
 import { providersOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
 import type { SearchRecord } from '../page.ts';
@@ -13,6 +14,7 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
   const year = /\d{4}/.exec(date.edtf)?.[0];
   const day = isoDay(date, site.zone) ?? isoDay(document.published, site.zone);
   const kind = words.kinds[document.kind];
+  const waiting = document.kind === 'letter' && waitingSince(voice.record, document);
   return {
     title: document.title,
     sections: [...(head.length ? [{ words: head.join('. ') }] : []), ...document.text.sections],
@@ -27,6 +29,6 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
       ...(standing && { state: [raised(standing.term, language)] }),
       ...(issues.length && { issue: issues.map((issue) => raised(issue, language)) }),
     },
-    sort: { ...(day && { date: day }) },
+    sort: { ...(day && { date: day }), ...(waiting && { waiting }) },
   };
 }

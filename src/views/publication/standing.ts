@@ -1,9 +1,9 @@
 /** Where a letter stands: the public clock in words, its mark, and the postmark that strikes the same on the page. */
-import { readClock, type Clock, type ResponseState } from '../../domain/clock.ts';
+import type { Clock, ResponseState } from '../../domain/clock.ts';
 import { dayCountLabel } from '../../i18n/dates.ts';
-import { once } from '../../library/handover.ts';
+import { clockOfLetter } from '../../library/clocks.ts';
 import { repliesTo } from '../../library/relations.ts';
-import type { Letter, PublicRecord } from '../../library/record.ts';
+import type { Letter } from '../../library/record.ts';
 import { postmarkOfLetter, type Postmark } from './postmark.ts';
 import { dated, datedDay, type Dated, type Voice } from './voice.ts';
 
@@ -31,27 +31,7 @@ export interface Standing {
   running?: { min: number; max: number; asOf: string } | undefined;
 }
 
-/** The clock of a letter on the day of the record. */
-export function clockOfLetter(record: PublicRecord, letter: Letter): Clock {
-  // Asked for by the letter's own page, its provider's, the lists and the home page, in each language.
-  const clocks = once(record, 'clocks', () => new Map<string, Clock>());
-  let clock = clocks.get(letter.id);
-  if (!clock) clocks.set(letter.id, (clock = readLetter(record, letter)));
-  return clock;
-}
-
-function readLetter(record: PublicRecord, letter: Letter): Clock {
-  return readClock({
-    sent: letter.sent,
-    published: letter.published,
-    answered: repliesTo(record, letter)[0]?.received,
-    declined: letter.declined?.at,
-    thresholds: record.site.clock,
-    pauses: letter.pauses,
-    asOf: record.today,
-    zone: record.site.zone,
-  });
-}
+export { clockOfLetter };
 
 export function standingOf(voice: Voice, letter: Letter): Standing {
   const clock = clockOfLetter(voice.record, letter);

@@ -37,7 +37,7 @@ test('a provider is known by all its names, each once', () => {
 });
 
 test('relevance is the first order', () => {
-  expect(page().model.orders.map(({ key }) => key)).toEqual(['relevance', 'date']);
+  expect(page().model.orders.map(({ key }) => key)).toEqual(['relevance', 'date', 'waiting']);
 });
 
 test('without JavaScript there are the lists that hold something', () => {

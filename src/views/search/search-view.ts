@@ -9,7 +9,7 @@ import type { Page } from '../page.ts';
 export const FACETS = ['provider', 'kind', 'state', 'issue', 'service', 'year', 'language'] as const;
 
 /** Orders besides relevance: keys of `SearchRecord.sort`. */
-export const ORDERS = { date: 'desc' } as const;
+export const ORDERS = { date: 'desc', waiting: 'asc' } as const;
 
 /** What the browser is told; everything in it is shown as text or compared, never as HTML. */
 export interface ReaderModel {

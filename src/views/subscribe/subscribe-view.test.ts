@@ -18,6 +18,7 @@ test('every feed of the language stands with its whole address, in groups', () =
       [
         ['Lettres ouvertes', 'https://cahiers.example/lettres/rss.xml'],
         ['Témoignages', 'https://cahiers.example/temoignages/rss.xml'],
+        ['Sans réponse', 'https://cahiers.example/en-attente/rss.xml'],
       ],
     ],
     ['providers', [['Nuage d’exemple', 'https://cahiers.example/prestataires/nuage/rss.xml']]],
