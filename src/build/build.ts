@@ -70,7 +70,7 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
       await inBatches(reading.pictures, (name) =>
         copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
       );
-      await writeSiteFiles(record, next);
+      await writeSiteFiles(record, next, join(cache, 'files'));
     }),
   ]);
   await progress.phase('publish', async () => {
@@ -94,10 +94,18 @@ async function drawPages(record: PublicRecord, routes: readonly Route[], next: s
     decide(record, 'routes to draw', store.missing);
     // Astro takes half a second to load: only when something is to be drawn. It empties its folder first, so that gets its own; below the
     // root, because what it bundles there looks for packages upwards.
-    const { build } = await import('astro');
+    const [{ build }, { default: mdx }, { settings }] = await Promise.all([
+      import('astro'),
+      import('@astrojs/mdx'),
+      import('../config/settings.ts'),
+    ]);
     const drawn = join(folders.root, '.cache', `drawn-${process.pid}`);
     await build({
+      // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
+      configFile: false,
       root: folders.root,
+      ...(await settings()),
+      integrations: [mdx()],
       outDir: drawn,
       publicDir: join(folders.cache, 'nothing'),
       logLevel: 'error',

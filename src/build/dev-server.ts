@@ -60,5 +60,5 @@ async function fileAt(
     return card && { type: 'image/png', content: await drawCard(card) };
   }
   const file = (await siteFiles(record)).find((one) => one.path === base + below);
-  return file && { ...file, type: `${file.type}; charset=utf-8` };
+  return file && { type: `${file.type}; charset=utf-8`, content: await file.content() };
 }

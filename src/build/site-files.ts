@@ -3,8 +3,9 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
-import { feedFiles } from '../feeds/files.ts';
+import { feedPlans } from '../feeds/files.ts';
 import { drawIcon } from '../feeds/icon.ts';
 import { listPath, writeOpml } from '../feeds/opml.ts';
 import { sheetFiles } from '../feeds/sheet.ts';
@@ -14,43 +15,54 @@ import { writeRobots } from '../seo/robots.ts';
 import { writeSitemap } from '../seo/sitemap.ts';
 import { pagesOf } from '../views/registry.ts';
 import { inBatches } from './copies.ts';
+import { openFileStore } from './file-store.ts';
 
 export interface SiteFile {
   /** From the root of the host, base included. */
   path: string;
   type: string;
-  content: string | Uint8Array;
+  content(): string | Uint8Array | Promise<string | Uint8Array>;
+  /** Hash of what it holds, where that is cheaper to know than to write. */
+  key?: string;
 }
 
 /** All of them, for the build to write and for dev to serve. */
 export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
   const { base, url } = record.site;
   const source = (path: string) => readFile(join(folders.root, 'src', path), 'utf8');
+  const sheets = sheetFiles(record, await source('feeds/feed-sheet.css'));
   return [
-    ...[...(await feedFiles(record)), ...sheetFiles(record, await source('feeds/feed-sheet.css'))].map(
-      ({ path, type, text }) => ({ path, type, content: text }),
-    ),
-    { path: listPath(record), type: 'text/x-opml', content: writeOpml(record) },
+    ...feedPlans(record).map(({ path, type, key, write }) => ({ path, type, key, content: write })),
+    ...sheets.map(({ path, type, text }) => ({ path, type, content: () => text })),
+    { path: listPath(record), type: 'text/x-opml', content: () => writeOpml(record) },
     {
       path: `${base}feed-icon.png`,
       type: 'image/png',
-      content: await drawIcon(await source('components/site/icon.svg')),
+      content: async () => drawIcon(await source('components/site/icon.svg')),
     },
-    { path: `${base}sitemap.xml`, type: 'application/xml', content: writeSitemap(pagesOf(record), url) },
+    {
+      path: `${base}sitemap.xml`,
+      type: 'application/xml',
+      content: () => writeSitemap(pagesOf(record), url),
+    },
     ...redirectsOf(record).map(({ path, html }) => ({
       path: `${path}index.html`,
       type: 'text/html',
-      content: html,
+      content: () => html,
     })),
-    { path: `${base}robots.txt`, type: 'text/plain', content: writeRobots(url, base) },
+    { path: `${base}robots.txt`, type: 'text/plain', content: () => writeRobots(url, base) },
   ];
 }
 
-/** Writes them below the folder of the site being built. */
-export async function writeSiteFiles(record: PublicRecord, folder: string): Promise<void> {
-  await inBatches(await siteFiles(record), async ({ path, content }) => {
+/** Writes them below the folder of the site being built; what has a key is kept in `cache` and copied from there next time. */
+export async function writeSiteFiles(record: PublicRecord, folder: string, cache: string): Promise<void> {
+  const store = await openFileStore(cache, await codeDigest());
+  await inBatches(await siteFiles(record), async ({ path, key, content }) => {
     const file = join(folder, path.slice(record.site.base.length));
+    if (key !== undefined && (await store.restore(key, file))) return;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, await content());
+    if (key !== undefined) await store.keep(key, file);
   });
+  await store.prune();
 }

@@ -2,7 +2,7 @@ import { parseOpml, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { sampleRecord } from '../views/publication/sample-record.ts';
 import { bigRecord } from '../tests/feeds-record.ts';
-import { feedFiles, fileRoutes } from './files.ts';
+import { feedFiles } from './files.ts';
 import { feedsFor } from './links.ts';
 import { writeOpml } from './opml.ts';
 import { feedsOf } from './registry.ts';
@@ -50,13 +50,12 @@ describe('discovery', () => {
   });
 });
 
-test('below a folder of the host, every address keeps the folder and every route leaves it out', async () => {
+test('below a folder of the host, every address keeps the folder', async () => {
   const files = await feedFiles(bigRecord({ site: { ...record.site, base: '/cahiers/' } }));
   expect(files[0]!.path).toBe('/cahiers/rss.xml');
   expect(parseRssFeed(files[0]!.text).items![1]!.link).toBe(
     'https://cahiers.example/cahiers/reponses/nuage-repond/',
   );
-  expect(fileRoutes(files, '/cahiers/', '.xml')[0]!.params).toEqual({ file: 'rss' });
 });
 
 test('an empty site still has its feed, and no other', () => {

@@ -1,10 +1,9 @@
-/** Every file that the feeds are published as: what routes hand out. */
+/** Every file that the feeds are published as. */
 import { createHash } from 'node:crypto';
-import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { partsOf, type FeedPart } from './archive.ts';
 import { writeAtom } from './atom.ts';
-import { FORMAT_FACTS, feedPath, type Format } from './feed.ts';
+import { FORMAT_FACTS, feedPath, type FeedItem, type Format } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { feedsOf } from './registry.ts';
 import { writeRss } from './rss.ts';
@@ -17,51 +16,63 @@ const WRITERS: Record<Format, (part: FeedPart, site: FeedSite) => string | Promi
   json: writeJsonFeed,
 };
 
-export interface FeedFile {
+/** A feed's file before it is written: most files of most builds were written before. */
+export interface FeedPlan {
   /** With the base. */
+  path: string;
+  type: string;
+  /** Hash of all that the file holds. */
+  key: string;
+  /** @throws Error when the feed is not well-formed: better no build than a feed that no reader opens. */
+  write(): Promise<string>;
+}
+
+/** One file for each part of each feed in each of its formats. */
+export function feedPlans(record: PublicRecord): FeedPlan[] {
+  const { site } = record;
+  return feedsOf(record).flatMap((feed) =>
+    partsOf(feed, site.since).flatMap((part) => feed.formats.map((format) => planOf(part, format, site))),
+  );
+}
+
+function planOf(part: FeedPart, format: Format, site: FeedSite): FeedPlan {
+  const { ending, type } = FORMAT_FACTS[format];
+  const path = feedPath(part.feed, format, part.archive);
+  const { items, feed, ...facts } = part;
+  const { items: all, ...about } = feed;
+  const hash = createHash('sha256').update(JSON.stringify([format, path, site, facts, about, all.length]));
+  for (const item of items) hash.update(digestOf(item));
+  return {
+    path,
+    type,
+    key: hash.digest('hex').slice(0, 32),
+    write: async () => {
+      const text = await WRITERS[format](part, site);
+      const fault = ending === 'xml' ? faultOfXml(text) : undefined;
+      if (fault) throw new Error(`The feed ${path} is not well-formed: ${fault}`);
+      return text;
+    },
+  };
+}
+
+const digests = new WeakMap<FeedItem, string>();
+
+/** An item stands in a dozen files: its hash is worked out once. */
+function digestOf(item: FeedItem): string {
+  let digest = digests.get(item);
+  if (!digest) digests.set(item, (digest = createHash('sha256').update(JSON.stringify(item)).digest('hex')));
+  return digest;
+}
+
+export interface FeedFile {
   path: string;
   type: string;
   text: string;
 }
 
-/**
- * One file for each part of each feed in each of its formats; written once for each record.
- * @throws Error when a feed is not well-formed: better no build than a feed that no reader opens.
- */
-export function feedFiles(record: PublicRecord): Promise<FeedFile[]> {
-  return once(record, 'feed files', () => write(record));
-}
-
-async function write(record: PublicRecord): Promise<FeedFile[]> {
-  const { site } = record;
+/** All of them, written. */
+export async function feedFiles(record: PublicRecord): Promise<FeedFile[]> {
   const files: FeedFile[] = [];
-  for (const feed of feedsOf(record))
-    for (const part of partsOf(feed, site.since))
-      for (const format of feed.formats) {
-        const { ending, type } = FORMAT_FACTS[format];
-        const path = feedPath(feed, format, part.archive);
-        const text = await WRITERS[format](part, site);
-        const fault = ending === 'xml' ? faultOfXml(text) : undefined;
-        if (fault) throw new Error(`The feed ${path} is not well-formed: ${fault}`);
-        files.push({ path, type, text });
-      }
+  for (const { path, type, write } of feedPlans(record)) files.push({ path, type, text: await write() });
   return files;
-}
-
-export interface FileRoute {
-  /** The path without base and ending, as Astro's route takes it. */
-  params: { file: string };
-  props: { type: string; text: string };
-  cacheKey: string;
-}
-
-/** Files of one ending as Astro's static paths; what they hold is their cache key. */
-export function fileRoutes(files: FeedFile[], base: string, ending: string): FileRoute[] {
-  return files
-    .filter(({ path }) => path.endsWith(ending))
-    .map(({ path, type, text }) => ({
-      params: { file: path.slice(base.length, -ending.length) },
-      props: { type, text },
-      cacheKey: createHash('sha256').update(text).digest('hex'),
-    }));
 }
