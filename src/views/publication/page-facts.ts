@@ -75,7 +75,8 @@ function cardOf(voice: Voice, document: Document, { card, standing, description 
     ...card,
     date: dated(voice, dateOf(document)).words,
     ...(standing && { state: standing.phrase }),
-    summary: document.summary ?? document.text.summary,
+    // The picture of a testimonial sets it as a quotation: the author's own words, never ours about them.
+    summary: (document.kind === 'testimonial' ? undefined : document.summary) ?? document.text.summary,
     ...(document.example && { example: words.site.example }),
     alt: [
       document.example && words.site.example,
