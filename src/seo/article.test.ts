@@ -40,6 +40,21 @@ describe('an article for machines', () => {
       words: 'Non.',
       language: 'fr',
     });
-    expect(office['author']).toEqual({ '@type': 'Organization', name: 'Service des réponses, Nuage' });
+    expect(office['author']).toEqual({
+      '@type': 'Organization',
+      name: 'Nuage',
+      department: { '@type': 'Organization', name: 'Service des réponses' },
+    });
+  });
+
+  test('calls who is not named as the page does', () => {
+    const authors = [
+      { kind: 'anonymous', role: 'technicienne' } as const,
+      { kind: 'role', role: 'Une cliente' } as const,
+    ];
+    expect(newsArticle({ ...facts, authors })['author']).toEqual([
+      { '@type': 'Person', name: 'Anonyme', jobTitle: 'technicienne' },
+      { '@type': 'Person', name: 'Une cliente' },
+    ]);
   });
 });

@@ -3,6 +3,7 @@
  * type and reads no `@graph`; that it is an opinion stands in `additionalType`. Nothing is said that the page does not show.
  */
 import type { Attribution } from '../domain/attribution.ts';
+import { wordsFor } from '../i18n/index.ts';
 
 export type Thing = Record<string, unknown>;
 
@@ -44,7 +45,7 @@ export function newsArticle(facts: ArticleFacts): Thing {
     inLanguage: facts.language,
     datePublished: facts.published,
     dateModified: facts.modified,
-    author: some(facts.authors.map(author)),
+    author: some(facts.authors.map((who) => author(who, facts.language))),
     publisher: { '@type': 'Organization', ...facts.publisher },
     articleSection: facts.section,
     wordCount: facts.words,
@@ -75,24 +76,31 @@ export function comment(facts: {
     '@type': 'Comment',
     '@id': facts.address,
     url: facts.address,
-    author: author(facts.by),
+    author: author(facts.by, facts.language),
     text: facts.words,
     inLanguage: facts.language,
     datePublished: facts.published,
   });
 }
 
-/** As shown: a pseudonym stays one, a role is no person's name. */
-function author(who: Attribution): Thing {
-  const isOrganisation = who.kind === 'organisation' || (!who.name && who.organisation !== undefined);
-  const unnamed = [who.role, who.organisation].filter(Boolean).join(', ');
+/** As shown: a pseudonym stays one, an office is a part of its organisation and no person. */
+function author(who: Attribution, language: string): Thing {
+  const { name, role, organisation } = who;
+  const isOrganisation = who.kind === 'organisation' || (!name && organisation !== undefined);
+  if (isOrganisation)
+    return present({
+      '@type': 'Organization',
+      name: name ?? organisation ?? role,
+      url: who.url,
+      department: role && { '@type': 'Organization', name: role },
+    });
+  const shown = name ?? (who.kind === 'anonymous' ? undefined : role);
   return present({
-    '@type': isOrganisation ? 'Organization' : 'Person',
-    name: who.name ?? (unnamed || 'Anonymous'),
+    '@type': 'Person',
+    name: shown ?? wordsFor(language).views.documents.anonymous,
     url: who.url,
-    jobTitle: who.name ? who.role : undefined,
-    affiliation:
-      !isOrganisation && who.organisation ? { '@type': 'Organization', name: who.organisation } : undefined,
+    jobTitle: role === shown ? undefined : role,
+    affiliation: organisation && { '@type': 'Organization', name: organisation },
   });
 }
 
