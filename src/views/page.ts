@@ -10,7 +10,7 @@ export type { FeedLink };
 export interface Page<Name extends string = string, Model = unknown> {
   /** The view that draws it: a key of `views/registry.ts`. */
   view: Name;
-  /** From the root of the site, with slashes at both ends: `/lettres/x/`. Without the base. */
+  /** From the root of the host, the base included, with slashes at both ends: `/lettres/x/`, `/cahiers/lettres/x/`. */
   path: string;
   language: string;
   title: string;

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readPublished } from './published-site.ts';
 import { build, LETTER, readPage, run, SITE, smallSite } from './small-site.ts';
 
 test('a folder with nothing but site.yaml builds', async () => {
@@ -76,10 +77,22 @@ test('a site in a folder of its host keeps every address below it', async () => 
   const site = await smallSite('base', { 'site.yaml': `${SITE}base: /cahiers/\n` });
   const { code, output } = await build(site);
   expect(code, output).toBe(0);
-  const page = await readPage(site, 'index.html');
-  const addresses = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1]);
-  expect(addresses.length).toBeGreaterThan(5);
-  expect(addresses.filter((address) => !address?.startsWith('/cahiers/'))).toEqual([]);
+  const { pages, files } = await readPublished(site.dist);
+  const addresses = pages.flatMap(({ tags }) =>
+    tags.flatMap(({ attributes: { href, src, action } }) => [href, src, action]),
+  );
+  const inside = new Set(
+    addresses
+      .filter((address) => address?.startsWith('/') || address?.startsWith('https://essai.example/'))
+      .map((address) => new URL(address!, 'https://essai.example').pathname),
+  );
+  expect(inside.size).toBeGreaterThan(20);
+  expect([...inside].filter((address) => !address.startsWith('/cahiers/'))).toEqual([]);
+  // A host gives the folder its place: below it every address is a file, once.
+  const missing = [...inside].filter(
+    (address) => !files.has(address.slice('/cahiers/'.length).replace(/(?<=^|\/)$/, 'index.html')),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('a renamed letter is still found at its old address', async () => {
