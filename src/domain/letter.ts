@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
 import { documentFields } from './document.ts';
 import { partialDate } from './partial-date.ts';
+import { textVersion } from './signature.ts';
 import { sourceIds } from './source.ts';
 import { DEMAND_STATES, ISSUES, OUTCOMES } from './vocabulary.ts';
 
@@ -51,6 +52,12 @@ export const letter = z.strictObject({
       lang: z.string().optional(),
     })
     .optional(),
+  /** Whether it may still be signed; required once it has been. */
+  signatures: z.enum(['open', 'closed']).optional(),
+  /** Texts that were signed, oldest first, the last one as the letter stands: a signed text does not change unsaid. */
+  textVersions: z
+    .array(z.strictObject({ version: textVersion, at: partialDate, words: z.string().min(1).max(1000) }))
+    .default([]),
   /** Days of silence that do not count, each with its reason. */
   pauses: z
     .array(

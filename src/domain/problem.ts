@@ -57,6 +57,9 @@ export interface ProblemFacts {
   'entry-file-name': { name: string; expected: string };
   'withdrawal-not-in-force': { prominence: string };
   'decision-incomplete': { missing: 'decided' | 'reasons' };
+  'signature-twin': { name: string; other: string };
+  'signature-version': { found?: string; known: string[]; current: string };
+  'signed-text-changed': { count: number; signed: string[]; current: string };
   'contact-details': { key: string; found: 'e-mail' | 'telephone' };
 }
 

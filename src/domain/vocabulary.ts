@@ -76,6 +76,9 @@ export const REQUEST_KINDS = [
   'court-order',
   'other',
 ] as const;
+export const SIGNER_KINDS = ['person', 'organisation'] as const;
+export const SIGNATURE_CHECKS = ['none', 'confirmed', 'identity', 'in-person', 'mandate'] as const;
+export const SIGNATURE_STATES = ['shown', 'withdrawn'] as const;
 export const DECISIONS = ['accepted', 'partly', 'refused', 'pending'] as const;
 export const POSITIONS = ['accepted', 'rejected', 'not-concerned', 'partial', 'no-comment'] as const;
 export const INCIDENT_KINDS = ['incident', 'recurring', 'unanswered-questions', 'dispute'] as const;

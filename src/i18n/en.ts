@@ -193,6 +193,13 @@ const terms: Words['terms'] = {
     declined: 'declined to answer',
     open: 'no answer',
   },
+  signatureCheck: {
+    none: 'not checked',
+    confirmed: 'confirmed in writing',
+    identity: 'identity checked',
+    'in-person': 'given in person',
+    mandate: 'given by mandate',
+  },
   request: {
     rectification: 'rectification',
     erasure: 'erasure',
@@ -560,6 +567,29 @@ const tombstone: Words['views']['tombstone'] = {
   answeredGone: 'This reply was about a text that is no longer published.',
   translatedGone: 'This text translated a text that is no longer published.',
   feedTitle: (title: string) => `Withdrawn: ${title}`,
+};
+
+/** Who signed a letter. */
+const signatures: Words['views']['signatures'] = {
+  title: 'Signatures',
+  of: (title: string) => `Signatures of “${title}”`,
+  count: (persons: number, organisations: number) => {
+    const counted = [
+      ...(persons > 0 ? [`${persons} ${persons > 1 ? 'people' : 'person'}`] : []),
+      ...(organisations > 0 ? [`${organisations} organisation${organisations > 1 ? 's' : ''}`] : []),
+    ].join(' and ');
+    if (!counted) return 'Nobody has signed this letter yet.';
+    return `${counted} ${persons + organisations > 1 ? 'have' : 'has'} signed this letter.`;
+  },
+  open: (contact: string) => `The letter can still be signed: write to ${contact}.`,
+  closed: 'Signatures are closed.',
+  checked: (checks: string) => `How signatures were checked: ${checks}.`,
+  check: (check: string, count: number) => `${check} (${count})`,
+  withdrawn: 'signature withdrawn',
+  signedVersion: (date: string) => `signed the version of ${date}`,
+  versions: 'Signed versions',
+  onOriginal: 'The signatures are those of the original text:',
+  pages: 'Pages of signatures',
 };
 
 /** The page of requests and decisions. */
@@ -998,6 +1028,7 @@ export const en: Words = {
     provider: provider,
     incident: incident,
     corrections: corrections,
+    signatures,
     tombstone,
     decisions,
   },

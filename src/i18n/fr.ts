@@ -209,6 +209,13 @@ const terms = {
     declined: 'refus de répondre',
     open: 'sans réponse',
   } satisfies Of<typeof v.ANSWER_STATES>,
+  signatureCheck: {
+    none: 'non vérifiées',
+    confirmed: 'confirmées par écrit',
+    identity: 'identité vérifiée',
+    'in-person': 'données en présence',
+    mandate: 'données par mandat',
+  } satisfies Of<typeof v.SIGNATURE_CHECKS>,
   request: {
     rectification: 'rectification',
     erasure: 'effacement',
@@ -594,6 +601,31 @@ const tombstone = {
   answeredGone: 'Cette réponse portait sur un texte qui n’est plus publié.',
   translatedGone: 'Ce texte traduisait un texte qui n’est plus publié.',
   feedTitle: (title: string) => `Retiré : ${title}`,
+};
+
+/** Who signed a letter. */
+const signatures = {
+  title: 'Signatures',
+  of: (title: string) => `Signatures de « ${title} »`,
+  count: (persons: number, organisations: number): string => {
+    const counted = [
+      ...(persons > 0 ? [`${persons} ${persons > 1 ? 'personnes' : 'personne'}`] : []),
+      ...(organisations > 0
+        ? [`${organisations} ${organisations > 1 ? 'organisations' : 'organisation'}`]
+        : []),
+    ].join(' et ');
+    if (!counted) return 'Personne n’a encore signé cette lettre.';
+    return `${counted} ${persons + organisations > 1 ? 'ont' : 'a'} signé cette lettre.`;
+  },
+  open: (contact: string) => `La lettre peut encore être signée : écrivez à ${contact}.`,
+  closed: 'Les signatures sont closes.',
+  checked: (checks: string) => `Vérification des signatures : ${checks}.`,
+  check: (check: string, count: number) => `${check} (${count})`,
+  withdrawn: 'signature retirée',
+  signedVersion: (date: string) => `a signé la version de : ${date}`,
+  versions: 'Versions signées',
+  onOriginal: 'Les signatures portent sur le texte d’origine :',
+  pages: 'Pages de signatures',
 };
 
 /** The page of requests and decisions. */
@@ -1042,6 +1074,7 @@ export const fr = {
     provider: provider,
     incident: incident,
     corrections: corrections,
+    signatures,
     tombstone,
     decisions,
   },

@@ -12,10 +12,12 @@ export interface ContentFile {
   path: string;
 }
 
-/** A file of YAML alone: a request and its decision. */
+/** A file of YAML alone: a request and its decision, a signature. */
 export interface SmallFile {
-  kind: 'moderation';
+  kind: 'moderation' | 'signature';
   id: string;
+  /** Of a signature: what was signed. */
+  letter?: string;
   path: string;
 }
 
@@ -39,6 +41,7 @@ const KINDS: Record<string, Entry['kind']> = {
 /** Folders of small files, and what such a file is called. */
 const SMALL: Record<string, { kind: SmallFile['kind']; expected: string; depth: number }> = {
   moderation: { kind: 'moderation', expected: 'moderation/demande-2026-11.yaml', depth: 2 },
+  signatures: { kind: 'signature', expected: 'signatures/ma-lettre/jeanne-martin.yaml', depth: 3 },
 };
 /** What may lie at the top of the folder beside the collections. */
 const TOP = new Set(['site.yaml', 'theme.css', 'README.md']);
@@ -75,7 +78,7 @@ function placeSmall(listed: Folder, parts: string[], path: string, at: Problem['
   const folders = parts.slice(1, -1);
   const id = /^(.*)\.yaml$/.exec(parts.at(-1)!)?.[1] ?? '';
   if (parts.length === depth && [id, ...folders].every((name) => ID.test(name)))
-    listed.small.push({ kind, id, path });
+    listed.small.push({ kind, id, path, ...(folders[0] !== undefined && { letter: folders[0] }) });
   else listed.problems.push(problem('entry-file-name', at, { name: parts.at(-1)!, expected }));
 }
 

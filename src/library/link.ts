@@ -5,10 +5,19 @@ import type { Document, Entry, PublicRecord } from './record.ts';
 import type { Reading } from './reading.ts';
 import { byPublication } from './relations.ts';
 
-type Materials = Pick<Reading, 'entries' | 'tombstones' | 'decisions' | 'today'> & { site: SiteFields };
+type Materials = Pick<Reading, 'entries' | 'tombstones' | 'decisions' | 'signatures' | 'today'> & {
+  site: SiteFields;
+};
 
 /** Sorts entries into the record; the same entries give the same record, whatever order they came in. */
-export function linkRecord({ entries, tombstones, decisions, site, today }: Materials): PublicRecord {
+export function linkRecord({
+  entries,
+  tombstones,
+  decisions,
+  signatures,
+  site,
+  today,
+}: Materials): PublicRecord {
   const of = <Kind extends Entry['kind']>(kind: Kind) =>
     entries.filter(
       (entry): entry is Extract<Entry, { kind: Kind }> =>
@@ -23,10 +32,7 @@ export function linkRecord({ entries, tombstones, decisions, site, today }: Mate
     incidents: of('incident').sort(byPublication),
     replies: of('reply').sort(byPublication),
     // Names are ordered as people look them up, accents and capitals aside, whatever the machine's language.
-    providers: of('provider').sort(
-      (a, b) =>
-        new Intl.Collator('en', { sensitivity: 'base' }).compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-    ),
+    providers: of('provider').sort((a, b) => NAMES.compare(a.name, b.name) || compare(a.id, b.id)),
     pages: of('page').sort((a, b) => (a.id < b.id ? -1 : 1)),
     unlisted: entries
       .filter((entry): entry is Document => 'prominence' in entry && entry.prominence === 'unlisted')
@@ -35,5 +41,14 @@ export function linkRecord({ entries, tombstones, decisions, site, today }: Mate
     decisions: decisions.toSorted(
       (a, b) => comparePartialDates(b.requested, a.requested, site.zone) || (a.id < b.id ? -1 : 1),
     ),
+    signatures: signatures.toSorted(
+      (a, b) => compare(a.letter, b.letter) || NAMES.compare(a.sort, b.sort) || compare(a.id, b.id),
+    ),
   };
+}
+
+const NAMES = new Intl.Collator('en', { sensitivity: 'base' });
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

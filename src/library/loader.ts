@@ -42,8 +42,8 @@ async function read(context: LoaderContext): Promise<void> {
 
 function fill({ store, generateDigest }: LoaderContext, record: PublicRecord): void {
   const { site, today, letters, testimonials, incidents, replies, providers, pages, unlisted } = record;
-  const { tombstones, decisions } = record;
-  const digests = new Map([['site', generateDigest({ site, today, tombstones, decisions })]]);
+  const { tombstones, decisions, signatures } = record;
+  const digests = new Map([['site', generateDigest({ site, today, tombstones, decisions, signatures })]]);
   for (const { kind, id, digest } of [
     ...letters,
     ...testimonials,

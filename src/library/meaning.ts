@@ -3,13 +3,16 @@
  * so that a publisher repairs once.
  */
 import { problem, type Place, type Problem, type ReferenceKind } from '../domain/problem.ts';
-import { nearest } from '../domain/suggestion.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { problemsOfTime } from './chronology.ts';
-import { entryAddress, homeAddress, sectionAddress, type Section } from './addresses.ts';
+import { entryAddress } from './addresses.ts';
+import { addressesOf, deadLinks } from './dead-links.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { problemsOfWithdrawal } from './withdrawal.ts';
-import type { Decision, Entry, Incident, Tombstone } from './record.ts';
+import { problemsOfSignatures } from './frozen-text.ts';
+import type { Decision, Entry, Incident, Letter, Signature, Tombstone } from './record.ts';
+import { signatureTwins } from './signatures.ts';
+import { textVersionOf } from './text-version.ts';
 
 /** Something with what is only needed while it is checked: where its values stand; of a text, what it points to. */
 export interface Placed<Of> {
@@ -21,11 +24,16 @@ export interface Checked extends Placed<Entry> {
   links: { address: string; at: Place }[];
 }
 
-/** What is checked beside documents: what is left of those that are gone, and what was decided. */
+/** What is checked beside documents: what is left of those that are gone, what was decided, who signed what. */
 export interface Apart {
   stones: readonly Placed<Tombstone>[];
   decisions: readonly Placed<Decision>[];
+  signatures: readonly Placed<Signature>[];
+  /** Files of letters as they are, by identifier. */
+  texts: ReadonlyMap<string, string>;
 }
+
+const NOTHING_APART: Apart = { stones: [], decisions: [], signatures: [], texts: new Map() };
 
 /**
  * Every problem that only shows when all files are known.
@@ -36,7 +44,7 @@ export function problemsOfMeaning(
   files: readonly Pick<Entry, 'kind' | 'id'>[],
   site: SiteFields,
   today: string,
-  { stones, decisions }: Apart = { stones: [], decisions: [] },
+  { stones, decisions, signatures, texts }: Apart = NOTHING_APART,
 ): Problem[] {
   const entries = checked.map(({ entry }) => entry);
   const addresses = addressesOf(entries, files, site);
@@ -44,8 +52,15 @@ export function problemsOfMeaning(
   const idsOf = (kind: Entry['kind']) => (ids.get(kind) ?? []).map(({ id }) => id);
   return [
     ...twins([...checked, ...stones], site),
-    ...[...stones, ...decisions].flatMap((one) => problemsOfTime(one, site, today)),
+    ...[...stones, ...decisions, ...signatures].flatMap((one) => problemsOfTime(one, site, today)),
     ...problemsOfWithdrawal(checked, stones, decisions, files),
+    ...signatureTwins(signatures),
+    ...problemsOfSignatures(
+      signatures,
+      checked.filter((one): one is Checked & Placed<Letter> => one.entry.kind === 'letter'),
+      idsOf('letter'),
+      (letter) => textVersionOf(texts.get(letter) ?? ''),
+    ),
     ...checked.flatMap((one) => [
       ...references(one, idsOf),
       ...sourcesAndScopes(one),
@@ -183,47 +198,4 @@ function sourcesAndScopes({ entry, place }: Checked): Problem[] {
           found.push(problem('event-without-source', place([list, i]), {}));
       });
   return found;
-}
-
-function addressesOf(
-  entries: readonly Entry[],
-  files: readonly Pick<Entry, 'kind' | 'id'>[],
-  site: SiteFields,
-): Set<string> {
-  const read = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
-  // A provider has a page in each language; so may a document whose language could not be read.
-  const everywhere = files.filter(({ kind, id }) => kind === 'provider' || !read.has(`${kind} ${id}`));
-  const sections: Section[] = [
-    'letters',
-    'testimonials',
-    'incidents',
-    'providers',
-    'search',
-    'subscribe',
-    'corrections',
-    'decisions',
-  ];
-  return new Set([
-    ...site.languages.flatMap((language) => [
-      homeAddress(site, language),
-      ...sections.map((section) => sectionAddress(site, language, section)),
-    ]),
-    ...entries.map((entry) => entryAddress(site, entry)),
-    ...everywhere.flatMap((file) =>
-      site.languages.map((language) => entryAddress(site, { ...file, language }, language)),
-    ),
-  ]);
-}
-
-function deadLinks({ links }: Checked, addresses: Set<string>, site: SiteFields): Problem[] {
-  return links.flatMap(({ address, at }) => {
-    if (!address.startsWith('/')) return [];
-    const path = address.replace(/[?#].*$/, '');
-    // Writers leave the site's folder out: `/lettres/x/` holds wherever the site is published.
-    if (addresses.has(`${site.base}${path.slice(1)}`)) return [];
-    const near = nearest(path, addresses);
-    return [
-      problem('dead-link', at, { found: address, ...(near === undefined ? {} : { suggestion: near }) }),
-    ];
-  });
 }

@@ -3,7 +3,6 @@
  * Plain Node: `npm run check` and the build read the same way, and Astro's content store is filled from the result.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { today as dayOfBuild } from '../config/today.ts';
 import { codeDigest } from '../config/engine.ts';
@@ -12,12 +11,13 @@ import { comparePlaces, type Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { decode } from '../front-matter/front-matter.ts';
 import { readEntry } from './entry.ts';
-import { listFolder, type ContentFile } from './files.ts';
+import { bytesOf } from './bytes.ts';
+import { listFolder } from './files.ts';
 import { keptReading, openKeptEntries } from './kept-entries.ts';
 import { problemsOfMeaning, type Checked, type Placed } from './meaning.ts';
 import { inForce } from './prominence.ts';
-import { readDecisions } from './decisions.ts';
-import type { Decision, Entry, Tombstone } from './record.ts';
+import { readApart } from './apart.ts';
+import type { Decision, Entry, Signature, Tombstone } from './record.ts';
 import { readTombstone } from './tombstones.ts';
 
 export interface Reading {
@@ -29,6 +29,7 @@ export interface Reading {
   /** What stands in the place of texts that are gone. */
   tombstones: Tombstone[];
   decisions: Decision[];
+  signatures: Signature[];
   /** Names of the written pictures, in the cache's `pictures/`. */
   pictures: string[];
   problems: Problem[];
@@ -53,6 +54,7 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
     entries: [],
     tombstones: [],
     decisions: [],
+    signatures: [],
     pictures: [],
     problems,
     counts: { files: 1, drafts: 0 },
@@ -71,13 +73,15 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
   const pictures = new Map<string, string[]>();
   const checked: Checked[] = [];
   const stones: Placed<Tombstone>[] = [];
-  for (const { file, bytes } of await bytesOf(listed.files, content)) {
+  const texts = new Map<string, string>();
+  for (const { file, bytes } of await bytesOf(listed.files, (path) => join(content, path))) {
     const label = `${name}/${file.path}`;
     const text = decode(bytes, label);
     if ('problem' in text) {
       reading.problems.push(text.problem);
       continue;
     }
+    if (file.kind === 'letter') texts.set(file.id, text.text);
     const gone = readTombstone(file, text.text, { label, site });
     if (gone) {
       reading.problems.push(...gone.problems);
@@ -100,11 +104,11 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
     }
   }
   await kept.save();
-  const { decisions, drafts, problems: wrong } = await readDecisions(listed.small, content, name, site);
-  reading.counts.drafts += drafts;
+  const apart = await readApart(listed.small, content, name, site);
+  reading.counts.drafts += apart.drafts;
   reading.problems.push(
-    ...wrong,
-    ...problemsOfMeaning(checked, listed.files, site, day, { stones, decisions }),
+    ...apart.problems,
+    ...problemsOfMeaning(checked, listed.files, site, day, { stones, texts, ...apart }),
   );
   reading.problems.sort(comparePlaces);
   const entriesOf = <Of>(placed: readonly Placed<Of>[]) => placed.map(({ entry }) => entry);
@@ -113,25 +117,9 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
     ...reading,
     site,
     ...shown,
-    decisions: entriesOf(decisions),
+    decisions: entriesOf(apart.decisions),
+    signatures: entriesOf(apart.signatures),
     // A text that is gone takes its pictures with it.
     pictures: [...new Set(shown.entries.flatMap(({ file }) => pictures.get(file) ?? []))].sort(),
   };
-}
-
-/** The bytes of many files, read many at a time: a process may only hold so many open. */
-async function bytesOf(
-  files: readonly ContentFile[],
-  content: string,
-): Promise<{ file: ContentFile; bytes: Uint8Array }[]> {
-  const read: { file: ContentFile; bytes: Uint8Array }[] = [];
-  for (let start = 0; start < files.length; start += 64)
-    read.push(
-      ...(await Promise.all(
-        files
-          .slice(start, start + 64)
-          .map(async (file) => ({ file, bytes: await readFile(join(content, file.path)) })),
-      )),
-    );
-  return read;
 }

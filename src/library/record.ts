@@ -9,6 +9,7 @@ import type { PageFields } from '../domain/page.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { ProviderFields } from '../domain/provider.ts';
 import type { ReplyFields } from '../domain/reply.ts';
+import type { SignatureFields } from '../domain/signature.ts';
 import type { SiteFields } from '../domain/site.ts';
 import type { TestimonialFields } from '../domain/testimonial.ts';
 import type { TombstoneFields } from '../domain/tombstone.ts';
@@ -79,6 +80,9 @@ export interface Tombstone {
   notices: { name: string[]; at: PartialDate }[];
 }
 
+/** Of a signature that was withdrawn, neither name nor capacity. */
+export type Signature = { id: string; letter: string; file: string } & SignatureFields;
+
 /** A request about a text, and what was decided. */
 export type Decision = { id: string; file: string; language: string } & ModerationFields;
 
@@ -100,4 +104,6 @@ export interface PublicRecord {
   tombstones: Tombstone[];
   /** Newest request first. */
   decisions: Decision[];
+  /** By letter, then as they are sorted. */
+  signatures: Signature[];
 }

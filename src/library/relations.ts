@@ -1,4 +1,5 @@
 /** What stands beside what: questions asked of the record. Pure; each answers in a stable order. */
+import { once } from './handover.ts';
 import { stoneOf } from './presence.ts';
 import type {
   Document,
@@ -7,6 +8,7 @@ import type {
   Provider,
   PublicRecord,
   Reply,
+  Signature,
   Testimonial,
   Tombstone,
 } from './record.ts';
@@ -81,6 +83,14 @@ export function witnessesOf(record: PublicRecord, incident: Incident): (Letter |
 /** Testimonials that support a letter. */
 export function supportersOf(record: PublicRecord, letter: Letter): Testimonial[] {
   return indexOf(record).supporters.get(originalOf(record, letter).id) ?? [];
+}
+
+/** Signatures of a letter, in the order of names. */
+export function signaturesOf(record: PublicRecord, letter: Letter): Signature[] {
+  const byLetter = once(record, 'signatures by letter', () =>
+    Map.groupBy(record.signatures, ({ letter: id }) => id),
+  );
+  return byLetter.get(letter.id) ?? [];
 }
 
 export { isGone, stoneOf, withUnlisted } from './presence.ts';

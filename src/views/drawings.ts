@@ -11,6 +11,7 @@ import OwnerPageView from './owner-page/OwnerPageView.astro';
 import ProviderView from './provider/ProviderView.astro';
 import ReplyView from './reply/ReplyView.astro';
 import SearchView from './search/SearchView.astro';
+import SignaturesView from './signatures/SignaturesView.astro';
 import SubscribeView from './subscribe/SubscribeView.astro';
 import TestimonialView from './testimonial/TestimonialView.astro';
 import TombstoneView from './tombstone/TombstoneView.astro';
@@ -23,6 +24,7 @@ export const drawings: Record<string, AstroComponentFactory> = {
   provider: ProviderView,
   incident: IncidentView,
   letter: LetterView,
+  signatures: SignaturesView,
   testimonial: TestimonialView,
   reply: ReplyView,
   tombstone: TombstoneView,

@@ -14,6 +14,7 @@ import type { Page } from './page.ts';
 import { providerPages } from './provider/provider-view.ts';
 import { replyPages } from './reply/reply-view.ts';
 import { searchPages } from './search/search-view.ts';
+import { signaturesPages } from './signatures/signatures-view.ts';
 import { subscribePages } from './subscribe/subscribe-view.ts';
 import { testimonialPages } from './testimonial/testimonial-view.ts';
 import { tombstonePages } from './tombstone/tombstone-view.ts';
@@ -29,6 +30,7 @@ export const views: Record<string, View> = {
   provider: providerPages,
   incident: incidentPages,
   letter: letterPages,
+  signatures: signaturesPages,
   testimonial: testimonialPages,
   reply: replyPages,
   tombstone: tombstonePages,

@@ -12,6 +12,7 @@ const expectations: Record<string, string> = {
   array: 'a list (one line each, beginning with “- ”)', object: 'a group of “key: value” lines',
   identifier: 'an identifier: lower-case letters without accents, digits and hyphens', language: 'a language code such as fr, en or pt-BR',
   country: 'a country code of two capitals such as FR', base: 'a folder between slashes, such as / or /cahiers/',
+  'text-version': 'a version of a text, as the check gives it',
   document: 'a document, such as letters/my-letter', origin: 'an address without a folder, such as https://example.org', zone: 'a time zone such as Europe/Paris',
   url: 'a whole address that begins with https://', 'not-empty': 'text that is not empty', text: 'text',
 }; // prettier-ignore
@@ -51,7 +52,7 @@ export const problemsEn: ProblemWords = {
     'unexpected-file': ({ folder }) => ({
       found: `a file that nothing reads (in “${folder}”)`,
       expected:
-        'site.yaml, theme.css, README.md, or a document in letters, testimonials, timelines, replies, providers or pages, with its png, jpg or webp pictures; a request in moderation',
+        'site.yaml, theme.css, README.md, or a document in letters, testimonials, timelines, replies, providers or pages, with its png, jpg or webp pictures; a request in moderation, a signature in signatures',
       remedy: 'Move the file, delete it, or let its name begin with “_” to set it aside.',
     }),
     'site-missing': () => ({
@@ -277,6 +278,21 @@ export const problemsEn: ProblemWords = {
       found: `a decision without ${missing === 'decided' ? 'a date (decided)' : 'public reasons (reasons)'}`,
       expected: 'a dated decision with its reasons; or “decision: pending”',
       remedy: `Add the line ${missing}.`,
+    }),
+    'signature-twin': ({ name, other }) => ({
+      found: `“${name}”, who has already signed this letter`,
+      expected: 'one signature a person, accents and capitals aside',
+      remedy: `Keep one of the two files (the other: ${other}); if they are two people, give each a capacity.`,
+    }),
+    'signature-version': ({ found, known, current }) => ({
+      found: found === undefined ? 'a signature that does not say which text it signs' : `the version ${found}, which the letter does not know`,
+      expected: `“textVersion: ${known.join('” or “textVersion: ')}”`,
+      remedy: `The text of today is ${current}: write that if it is what was signed.`,
+    }),
+    'signed-text-changed': ({ count, signed, current }) => ({
+      found: `a text signed ${count} time${count > 1 ? 's' : ''} (version ${signed.join(', ')}) that has changed (version ${current})`,
+      expected: 'the text as it was signed, or its versions declared, the last one being that of today',
+      remedy: `Put the text back, or declare in the letter: textVersions, with an entry “version, at, words” for ${[...signed, current].join(', then ')}.`,
     }),
     'contact-details': ({ key, found }) => ({
       found: `what looks like ${found === 'e-mail' ? 'an e-mail address' : 'a telephone number'} (${key})`,

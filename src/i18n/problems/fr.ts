@@ -12,6 +12,7 @@ const expectations: Record<string, string> = {
   array: 'une liste (une ligne par élément, chacune commençant par « - »)', object: 'un groupe de lignes « clé: valeur »',
   identifier: 'un identifiant : lettres minuscules sans accent, chiffres et traits d’union', language: 'un code de langue comme fr, en ou pt-BR',
   country: 'un code de pays de deux majuscules comme FR', base: 'un dossier entre deux barres, comme / ou /cahiers/',
+  'text-version': 'une version de texte, telle que la vérification la donne',
   document: 'un document, comme letters/ma-lettre', origin: 'une adresse sans dossier, comme https://exemple.fr', zone: 'un fuseau horaire comme Europe/Paris',
   url: 'une adresse complète qui commence par https://', 'not-empty': 'un texte qui n’est pas vide', text: 'un texte',
 }; // prettier-ignore
@@ -52,7 +53,7 @@ export const problemsFr: ProblemWords = {
     'unexpected-file': ({ folder }) => ({
       found: `un fichier que rien ne lit (dans « ${folder} »)`,
       expected:
-        'site.yaml, theme.css, README.md, ou un document dans letters, testimonials, timelines, replies, providers ou pages, avec ses images png, jpg ou webp ; une demande dans moderation',
+        'site.yaml, theme.css, README.md, ou un document dans letters, testimonials, timelines, replies, providers ou pages, avec ses images png, jpg ou webp ; une demande dans moderation, une signature dans signatures',
       remedy:
         'Déplacez le fichier, supprimez-le, ou faites commencer son nom par « _ » pour le mettre de côté.',
     }),
@@ -280,6 +281,21 @@ export const problemsFr: ProblemWords = {
       found: `une décision sans ${missing === 'decided' ? 'date (decided)' : 'raisons publiques (reasons)'}`,
       expected: 'une décision datée, avec ses raisons ; ou « decision: pending »',
       remedy: `Ajoutez la ligne ${missing}.`,
+    }),
+    'signature-twin': ({ name, other }) => ({
+      found: `« ${name} », qui a déjà signé cette lettre`,
+      expected: 'une signature par personne, accents et capitales mis à part',
+      remedy: `Gardez l’un des deux fichiers (l’autre : ${other}) ; si ce sont deux personnes, donnez à chacune sa qualité (capacity).`,
+    }),
+    'signature-version': ({ found, known, current }) => ({
+      found: found === undefined ? 'une signature qui ne dit pas quel texte elle signe' : `la version ${found}, que la lettre ne connaît pas`,
+      expected: `« textVersion: ${known.join(' » ou « textVersion: ')} »`,
+      remedy: `Le texte d’aujourd’hui est ${current} : écrivez-le si c’est lui qui a été signé.`,
+    }),
+    'signed-text-changed': ({ count, signed, current }) => ({
+      found: `un texte signé ${count} fois (version ${signed.join(', ')}), qui a changé (version ${current})`,
+      expected: 'le texte tel qu’il a été signé, ou ses versions déclarées, la dernière étant celle d’aujourd’hui',
+      remedy: `Remettez le texte, ou déclarez dans la lettre : textVersions, avec une entrée « version, at, words » pour ${[...signed, current].join(', puis ')}.`,
     }),
     'contact-details': ({ key, found }) => ({
       found: `ce qui ressemble à ${found === 'e-mail' ? 'une adresse de courriel' : 'un numéro de téléphone'} (${key})`,

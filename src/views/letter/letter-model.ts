@@ -8,6 +8,7 @@ import type { ReplyPart } from '../publication/reply-part.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
 import type { Mark, Standing } from '../publication/standing.ts';
 import type { Dated } from '../publication/voice.ts';
+import type { Signatories } from './signatories.ts';
 
 export interface LetterModel {
   kind: string;
@@ -41,6 +42,8 @@ export interface LetterModel {
   body: string;
   closing?: string | undefined;
   signatures: Party[];
+  /** Others who signed it. */
+  signatories?: Signatories | undefined;
   enclosures: { title: string; sources: SourceMark[] }[];
   demands: { words: string; state: string; mark: Mark; at?: Dated | undefined; sources: SourceMark[] }[];
   outcome?:

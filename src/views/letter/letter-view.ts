@@ -15,6 +15,7 @@ import { sourceEntries, sourceMarks } from '../publication/sources.ts';
 import { clockOfLetter, letterPostmark, standingOf, standingPhrase } from '../publication/standing.ts';
 import { absolute, dated, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
 import type { LetterModel } from './letter-model.ts';
+import { signatoriesOf } from './signatories.ts';
 
 /** Letters have a page in their own language only; what stands around them is in the nearest language of the site. */
 export function letterPages(record: PublicRecord, language: string): Page<'letter', LetterModel>[] {
@@ -67,6 +68,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
     body: letter.text.page,
     closing: isOurs ? undefined : letter.closing,
     signatures: isOurs ? [] : senders,
+    signatories: signatoriesOf(voice, letter),
     enclosures: letter.attachments.map(({ title, sources }) => ({
       title,
       sources: sourceMarks(letter, sources),

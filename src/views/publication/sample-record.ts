@@ -116,6 +116,7 @@ export function sampleRecord(changes: Partial<PublicRecord> = {}): PublicRecord 
     unlisted: [],
     tombstones: [],
     decisions: [],
+    signatures: [],
     ...changes,
   };
 }

@@ -1,0 +1,31 @@
+/** Files of YAML alone, read many at a time. */
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { decode } from '../front-matter/front-matter.ts';
+import { bytesOf } from './bytes.ts';
+import type { SmallFile } from './files.ts';
+import type { Placed } from './meaning.ts';
+
+export interface ReadSmall<Of> {
+  read?: Placed<Of>;
+  problems: Problem[];
+}
+
+/** @param name of the owner's folder, as problems tell it */
+export async function readSmallFiles<Of>(
+  files: readonly SmallFile[],
+  content: string,
+  name: string,
+  readOne: (file: SmallFile, text: string, label: string) => ReadSmall<Of>,
+): Promise<{ read: Placed<Of>[]; problems: Problem[] }> {
+  const found: { read: Placed<Of>[]; problems: Problem[] } = { read: [], problems: [] };
+  for (const { file, bytes } of await bytesOf(files, (path) => join(content, path))) {
+    const label = `${name}/${file.path}`;
+    const text = decode(bytes, label);
+    const one: ReadSmall<Of> =
+      'problem' in text ? { problems: [text.problem] } : readOne(file, text.text, label);
+    found.problems.push(...one.problems);
+    if (one.read) found.read.push(one.read);
+  }
+  return found;
+}
