@@ -1,10 +1,11 @@
 /**
- * Every file of the site that is neither a page nor a picture: feeds, their list and look, the sitemap, what robots may read, and pages at old addresses.
+ * Every file of the site that is neither a page nor a picture: open data, feeds, their list and look, the sitemap, what robots may read, and pages at old addresses.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
+import { dataFiles } from '../data/files.ts';
 import { feedPlans } from '../feeds/files.ts';
 import { drawIcon } from '../feeds/icon.ts';
 import { listPath, writeOpml } from '../feeds/opml.ts';
@@ -33,6 +34,7 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
   const sheets = sheetFiles(record, await source('feeds/feed-sheet.css'));
   return [
     ...feedPlans(record).map(({ path, type, key, write }) => ({ path, type, key, content: write })),
+    ...dataFiles(record).map(({ path, type, write }) => ({ path, type, content: write })),
     ...sheets.map(({ path, type, text }) => ({ path, type, content: () => text })),
     { path: listPath(record), type: 'text/x-opml', content: () => writeOpml(record) },
     {

@@ -533,6 +533,45 @@ const waiting: Words['views']['waiting'] = {
   none: 'No letter and no question is waiting for an answer.',
 };
 
+/** The page that explains the open data. */
+const data: Words['views']['data'] = {
+  title: 'Open data',
+  description: 'All that is published here, as JSON and as CSV tables, with the schema that describes it.',
+  lead: 'All that this site publishes can be reused, counted and checked. The files are made anew at each publication; days are counted as of the date given.',
+  asOf: (today: string): string => `As of ${today}.`,
+  whole: 'The whole',
+  tables: 'Tables',
+  tablesMeaning:
+    'One row for each entry, without the texts, which are in the JSON. CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read accents. A text that a spreadsheet would take for a formula (=, +, -, @) has an apostrophe before it.',
+  rows: (count: number): string => (count === 1 ? `${count} row.` : `${count} rows.`),
+  columns: 'Columns:',
+  files: {
+    'record.json':
+      'The whole record: providers, letters, testimonials, incidents, replies, with full texts and sources.',
+    'schema.json': 'JSON Schema (2020-12) of all the JSON here, field by field.',
+    'letters.csv': 'Letters, their parties, dates and wait.',
+    'incidents.csv': 'Incidents, their state and what they hold.',
+    'events.csv': 'Events of all incidents.',
+    'communications.csv': 'Statements made in all incidents.',
+    'questions.csv': 'Questions put in public, their answer or wait.',
+    'replies.csv': 'Replies of providers.',
+    'testimonials.csv': 'Testimonials.',
+  },
+  each: 'Each page',
+  eachWords:
+    'Each letter, testimonial, incident, reply and provider has its own JSON beside its page: add index.json to its address. The page announces it in its head as well. That of a provider stands beside its page in the site’s first language.',
+  reading: 'How to read it',
+  readingWords: [
+    'A date is an object: edtf is the date as the source knows it (EDTF level 1; XXXX is unknown), earliest and latest are the first and last instant that it may mean, in UTC.',
+    'uid is the permanent identity of a text, the same as in feeds. An address may change, it does not.',
+    'Texts invented as examples carry example: true.',
+    'tombstones names texts that were withdrawn. Whoever keeps a copy should withdraw them too.',
+  ],
+  licence: 'Licence',
+  licenceWords: (name: string): string => `The data are published under ${name}.`,
+  licenceNone: 'The site declares no licence: quote, and ask before you reuse more.',
+};
+
 /** The home page. */
 const home: Words['views']['home'] = {
   waiting: 'What has waited longest',
@@ -964,6 +1003,7 @@ export const en: Words = {
     search: 'search',
     subscribe: 'follow',
     corrections: 'corrections',
+    data: 'open-data',
     waiting: 'waiting',
     decisions: 'requests-and-decisions',
     feeds: 'feeds',
@@ -990,6 +1030,7 @@ export const en: Words = {
     search: 'Search',
     subscribe: 'Follow',
     corrections: 'Corrections',
+    data: 'Open data',
     waiting: 'Waiting longest',
     decisions: 'Requests and decisions',
     languages: 'Languages',
@@ -1023,6 +1064,7 @@ export const en: Words = {
     reply,
     subscribe: subscribe,
     home: home,
+    data,
     waiting,
     list: list,
     provider: provider,

@@ -568,6 +568,45 @@ const waiting = {
   none: 'Aucune lettre, aucune question n’attend de réponse.',
 };
 
+/** The page that explains the open data. */
+const data = {
+  title: 'Données ouvertes',
+  description: 'Tout ce qui est publié ici, en JSON et en tableaux CSV, avec le schéma qui le décrit.',
+  lead: 'Tout ce que ce site publie peut être repris, compté et vérifié. Les fichiers sont refaits à chaque publication ; les jours y sont comptés à la date indiquée.',
+  asOf: (today: string): string => `État au ${today}.`,
+  whole: 'L’ensemble',
+  tables: 'Tableaux',
+  tablesMeaning:
+    'Une ligne par entrée, sans les textes, qui sont dans le JSON. CSV (RFC 4180) en UTF-8 avec indicateur d’ordre des octets, pour que les tableurs lisent les accents. Un texte qu’un tableur prendrait pour une formule (=, +, -, @) est précédé d’une apostrophe.',
+  rows: (count: number): string => (count > 1 ? `${count} lignes.` : `${count} ligne.`),
+  columns: 'Colonnes\u00a0:',
+  files: {
+    'record.json':
+      'Tout le registre : prestataires, lettres, témoignages, incidents, réponses, textes intégraux et sources.',
+    'schema.json': 'Schéma JSON (version 2020-12) de tout ce qui est en JSON ici, champ par champ.',
+    'letters.csv': 'Les lettres, leurs parties, leurs dates et leur attente.',
+    'incidents.csv': 'Les incidents, leur état et ce qu’ils contiennent.',
+    'events.csv': 'Les événements de tous les incidents.',
+    'communications.csv': 'Les prises de parole de tous les incidents.',
+    'questions.csv': 'Les questions posées en public, leur réponse ou leur attente.',
+    'replies.csv': 'Les réponses des prestataires.',
+    'testimonials.csv': 'Les témoignages.',
+  },
+  each: 'Chaque page',
+  eachWords:
+    'Chaque lettre, témoignage, incident, réponse et prestataire a son propre JSON à côté de sa page : ajoutez index.json à son adresse. La page l’annonce aussi dans son en-tête. Celui d’un prestataire est à côté de sa page dans la première langue du site.',
+  reading: 'Comment lire',
+  readingWords: [
+    'Une date est un objet : edtf est la date telle que la source la connaît (EDTF, niveau 1 ; XXXX est inconnue), earliest et latest sont le premier et le dernier instant qu’elle peut désigner, en UTC.',
+    'uid est l’identité permanente d’un texte, la même que dans les flux. Une adresse peut changer, elle non.',
+    'Les textes inventés pour l’exemple portent example : true.',
+    'tombstones nomme les textes retirés. Qui garde une copie devrait les retirer aussi.',
+  ],
+  licence: 'Licence',
+  licenceWords: (name: string): string => `Les données sont publiées sous ${name}.`,
+  licenceNone: 'Le site ne déclare aucune licence : citez, et demandez avant de reprendre davantage.',
+};
+
 /** The home page. */
 const home = {
   waiting: 'Ce qui attend depuis le plus longtemps',
@@ -1008,6 +1047,7 @@ export const fr = {
     search: 'recherche',
     subscribe: 'suivre',
     corrections: 'corrections',
+    data: 'donnees-ouvertes',
     waiting: 'en-attente',
     decisions: 'demandes-et-decisions',
     feeds: 'flux',
@@ -1035,6 +1075,7 @@ export const fr = {
     search: 'Recherche',
     subscribe: 'Suivre',
     corrections: 'Corrections',
+    data: 'Données ouvertes',
     waiting: 'En attente',
     decisions: 'Demandes et décisions',
     languages: 'Langues',
@@ -1069,6 +1110,7 @@ export const fr = {
     reply,
     subscribe: subscribe,
     home: home,
+    data,
     waiting,
     list: list,
     provider: provider,

@@ -1,6 +1,7 @@
 /** How each kind of page is drawn: the partner of `registry.ts`, apart from it because only Astro can read these files. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import CorrectionsView from './corrections/CorrectionsView.astro';
+import DataView from './data/DataView.astro';
 import DecisionsView from './decisions/DecisionsView.astro';
 import HomeView from './home/HomeView.astro';
 import IncidentView from './incident/IncidentView.astro';
@@ -29,6 +30,7 @@ export const drawings: Record<string, AstroComponentFactory> = {
   reply: ReplyView,
   tombstone: TombstoneView,
   corrections: CorrectionsView,
+  data: DataView,
   decisions: DecisionsView,
   'owner-page': OwnerPageView,
   search: SearchView,

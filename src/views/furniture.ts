@@ -39,6 +39,7 @@ export function furnitureOf(record: PublicRecord, language: string): Furniture {
       { words: words.waiting, path: sectionAddress(site, language, 'waiting') },
       { words: words.corrections, path: sectionAddress(site, language, 'corrections') },
       { words: words.decisions, path: sectionAddress(site, language, 'decisions') },
+      { words: words.data, path: sectionAddress(site, language, 'data') },
       { words: words.subscribe, path: sectionAddress(site, language, 'subscribe') },
     ],
     publisher: site.publisher.name,

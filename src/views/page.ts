@@ -19,6 +19,8 @@ export interface Page<Name extends string = string, Model = unknown> {
   alternates: { language: string; path: string }[];
   /** Feeds about what the page is about, beside the site's own. */
   feeds: FeedLink[];
+  /** Path of the same as JSON. */
+  data?: string;
   /** The picture that travels with the link. */
   card?: Card;
   /** Kept out of sitemap and search engines: search, 404. */

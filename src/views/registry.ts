@@ -3,6 +3,7 @@ import { say } from '../domain/language.ts';
 import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { correctionsPages } from './corrections/corrections-view.ts';
+import { dataPages } from './data/data-view.ts';
 import { decisionsPages } from './decisions/decisions-view.ts';
 import { homePages } from './home/home-view.ts';
 import { incidentPages } from './incident/incident-view.ts';
@@ -35,6 +36,7 @@ export const views: Record<string, View> = {
   reply: replyPages,
   tombstone: tombstonePages,
   corrections: correctionsPages,
+  data: dataPages,
   decisions: decisionsPages,
   'owner-page': ownerPages,
   search: searchPages,

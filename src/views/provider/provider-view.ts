@@ -1,5 +1,6 @@
 /** The page of a provider, in every language of the site: what waits first, then what was answered, then everything in its order. */
 import { isoDay } from '../../domain/partial-date.ts';
+import { dataPath } from '../../data/places.ts';
 import { feedsFor } from '../../feeds/links.ts';
 import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { documentsAbout, readersVersions } from '../../library/relations.ts';
@@ -43,6 +44,7 @@ function providerPage(voice: Voice, provider: Provider): Page<'provider', Provid
       path: entryAddress(site, provider, other),
     })),
     feeds: feedsFor(record, language, { provider: provider.id }),
+    data: dataPath(site, provider),
     card: {
       kind: 'provider',
       language,

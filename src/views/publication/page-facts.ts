@@ -1,5 +1,6 @@
 /** What the pages of all publications say in their heads, their pictures, the search index and structured data. */
 import { dateTimeAttribute, isoDay } from '../../domain/partial-date.ts';
+import { dataPath } from '../../data/places.ts';
 import { feedsFor } from '../../feeds/links.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { providersOf, versionsOf } from '../../library/relations.ts';
@@ -37,6 +38,7 @@ export function pageFacts(
         ? versions.map((version) => ({ language: version.language, path: entryAddress(site, version) }))
         : [],
     feeds: feedsAbout(voice, document),
+    data: dataPath(site, document),
     card: cardOf(voice, document, particular),
     ...(updated && { updated }),
     article: {
