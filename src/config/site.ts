@@ -8,6 +8,7 @@ import { decode } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { readYaml } from '../front-matter/yaml.ts';
 import { languages } from '../i18n/index.ts';
+import { guardSite } from '../privacy/guard.ts';
 
 const FILE = 'site.yaml';
 
@@ -25,10 +26,13 @@ export async function readSite(
   if (yaml.problems.length) return { problems: yaml.problems };
   const shaped = readShape(shape, yaml);
   if ('problems' in shaped) return shaped;
-  const problems = shaped.value.languages.flatMap((found, index) =>
-    languages.includes(found)
-      ? []
-      : [problem('unknown-language', yaml.place(['languages', index]), { found, known: languages })],
+  const problems = guardSite({ file, text: text.text, front: yaml });
+  problems.push(
+    ...shaped.value.languages.flatMap((found, index) =>
+      languages.includes(found)
+        ? []
+        : [problem('unknown-language', yaml.place(['languages', index]), { found, known: languages })],
+    ),
   );
   if (new URL(shaped.value.url).pathname !== '/')
     problems.push(

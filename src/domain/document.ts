@@ -1,5 +1,6 @@
 /** What every published document has, whatever its kind. */
 import { z } from 'astro/zod';
+import { allowance } from './allowance.ts';
 import { languageTag } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { source } from './source.ts';
@@ -38,4 +39,6 @@ export const documentFields = {
   example: z.boolean().default(false),
   sources: z.array(source).default([]),
   corrections: z.array(correction).default([]),
+  /** Values that the guard of private data lets pass. */
+  allowed: z.array(allowance).default([]),
 };

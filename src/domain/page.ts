@@ -1,5 +1,6 @@
 /** The owner's own page: about, legal notice, right of reply, how we publish. The only MDX that may use any component. */
 import { z } from 'astro/zod';
+import { allowance } from './allowance.ts';
 import { languageTag } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { PAGE_ROLES } from './vocabulary.ts';
@@ -14,5 +15,6 @@ export const page = z.strictObject({
   translationOf: z.string().optional(),
   redirectFrom: z.array(z.string()).default([]),
   draft: z.boolean().default(false),
+  allowed: z.array(allowance).default([]),
 });
 export type PageFields = z.infer<typeof page>;

@@ -3,6 +3,8 @@
  * by the dictionaries (`i18n/<language>/problems.ts`), because the person who repairs it may not read English.
  */
 
+import type { PrivateKind } from './allowance.ts';
+
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as editors show them. */
 export interface Place {
   /** Path relative to the content folder's parent, with `/`: `content/letters/x.mdx`. */
@@ -45,6 +47,14 @@ export interface ProblemFacts {
   'picture-description': { found: string };
   nesting: { depth: number; limit: number };
   'table-size': { cells: number; limit: number };
+  // private data
+  'personal-data': {
+    kind: Exclude<PrivateKind, 'secret'>;
+    masked: string;
+    where: 'text' | 'front-matter' | 'name';
+  };
+  secret: { masked: string; where: 'text' | 'front-matter' | 'name' };
+  'allowance-unused': { kind: PrivateKind; masked: string };
   // meaning, across files
   'unknown-reference': { kind: ReferenceKind; found: string; known: string[]; suggestion?: string };
   'duplicate-id': { id: string; other: string };

@@ -18,6 +18,7 @@ import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { dateLabel } from '../i18n/dates.ts';
 import { wordsFor } from '../i18n/index.ts';
+import { guardDocument } from '../privacy/guard.ts';
 import {
   parseText,
   summary,
@@ -67,7 +68,7 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   const nowhere = () => ({ file: around.label, line: 1, column: 1 });
   if ('problem' in opened) return { problems: [opened.problem], place: nowhere, links: [], pictures: [] };
   const read: ReadEntry = {
-    problems: [...opened.problems],
+    problems: [...opened.problems, ...guardDocument({ file: around.label, text, ...opened })],
     place: opened.front.place,
     links: [],
     pictures: [],

@@ -10,6 +10,7 @@ import { readSite } from '../config/site.ts';
 import { comparePlaces, type Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { decode } from '../front-matter/front-matter.ts';
+import { guardName } from '../privacy/guard.ts';
 import { readEntry } from './entry.ts';
 import { bytesOf } from './bytes.ts';
 import { listFolder } from './files.ts';
@@ -62,7 +63,7 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
   if (!site) return reading;
 
   const listed = await listFolder(content, name);
-  reading.problems.push(...listed.problems);
+  reading.problems.push(...listed.problems, ...listed.beside.flatMap((path) => guardName(`${name}/${path}`)));
   reading.counts.files += listed.files.length + listed.small.length;
   const shared = createHash('sha256')
     .update(await codeDigest())

@@ -6,6 +6,7 @@ import { removed, withdrawn, type TombstoneFields } from '../domain/tombstone.ts
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { wordsFor } from '../i18n/index.ts';
+import { guardTombstone } from '../privacy/guard.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Surroundings } from './entry.ts';
 import type { ContentFile } from './files.ts';
@@ -59,7 +60,7 @@ export function readTombstone(
   };
   return {
     isDraft: fields.draft,
-    problems: [],
+    problems: guardTombstone({ file: label, text, front: opened.front }),
     ...(!fields.draft && { stone: { entry, place: opened.front.place } }),
   };
 }

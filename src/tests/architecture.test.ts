@@ -48,9 +48,9 @@ test('every room is in the order', () => {
   expect([...new Set(files.map(roomOf))].filter((room) => !ORDER.includes(room))).toEqual([]);
 });
 
-test('the domain, the dictionaries and the text are pure: no Astro, no Node, no network', () => {
+test('the domain, the dictionaries, the guard and the text are pure: no Astro, no Node, no network', () => {
   const wrong = files
-    .filter((file) => ['domain', 'i18n', 'text', 'front-matter'].includes(roomOf(file)))
+    .filter((file) => ['domain', 'i18n', 'text', 'front-matter', 'privacy'].includes(roomOf(file)))
     .flatMap((file) => importsOf(file).map((address) => `${file} imports ${address}`))
     .filter((line) => /imports (astro:|node:|astro$|astro\/(?!zod$))/.test(line));
   expect(wrong).toEqual([]);

@@ -1,4 +1,5 @@
 /** The sentences of problems, for a person who does not program. */
+import type { PrivateKind } from '../../domain/allowance.ts';
 import type { ReferenceKind } from '../../domain/problem.ts';
 import type { ProblemWords } from './words.ts';
 
@@ -23,6 +24,19 @@ const expectation = (code: string) =>
     : code.startsWith('at-most:')
       ? `at most ${code.slice(8)} characters`
       : code);
+
+const privateThing: Record<PrivateKind, string> = {
+  secret: 'a key, a token or a password', iban: 'a bank account', card: 'a payment card', 'social-security': 'a social security number',
+  email: 'an e-mail address', ip: 'an IP address', phone: 'a telephone number',
+  'customer-number': 'a customer, contract or ticket number', 'postal-address': 'what looks like a postal address',
+}; // prettier-ignore
+const allow = (kind: PrivateKind) =>
+  `or allow it in the front matter: allowed: [{ value: "…", rule: ${kind}, reason: "…", at: 2026-11-21 }].`;
+const remedyOf = {
+  text: (kind: PrivateKind) => `Write <Redacted reason="…" /> in its place, ${allow(kind)}`,
+  'front-matter': (kind: PrivateKind) => `Remove it, ${allow(kind)}`,
+  name: () => 'Rename the file: its name is published too.',
+};
 
 const did = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean “${suggestion}”?` : otherwise;
@@ -223,6 +237,21 @@ export const problemsEn: ProblemWords = {
       found: `${depth} nested levels`,
       expected: `at most ${limit}`,
       remedy: 'Simplify this passage: fewer quotations or lists inside each other.',
+    }),
+    'personal-data': ({ kind, masked, where }) => ({
+      found: `${privateThing[kind]}: ${masked} (hidden here)`,
+      expected: 'nothing that can reach a person or belongs to one',
+      remedy: remedyOf[where](kind),
+    }),
+    secret: ({ masked, where }) => ({
+      found: `${privateThing.secret}: ${masked} (hidden here)`,
+      expected: 'nothing that opens an account or acts in somebody’s name',
+      remedy: `Have it revoked at once: whoever has this folder may have read it. ${remedyOf[where]('secret')}`,
+    }),
+    'allowance-unused': ({ kind, masked }) => ({
+      found: `an entry of “allowed” (${kind}, ${masked}) that nothing in this file needs`,
+      expected: 'entries whose value stands in this file, written as it stands there',
+      remedy: 'Correct its value or its rule, or remove the entry.',
     }),
     'unknown-reference': ({ kind, found, known, suggestion }) => ({
       found: `${thing[kind]} “${found}”, which does not exist`,

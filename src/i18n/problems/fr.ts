@@ -1,4 +1,5 @@
 /** Les phrases des problèmes, pour une personne qui ne programme pas. */
+import type { PrivateKind } from '../../domain/allowance.ts';
 import type { ReferenceKind } from '../../domain/problem.ts';
 import type { ProblemWords } from './words.ts';
 
@@ -23,6 +24,20 @@ const expectation = (code: string) =>
     : code.startsWith('at-most:')
       ? `au plus ${code.slice(8)} caractères`
       : code);
+
+const privateThing: Record<PrivateKind, string> = {
+  secret: 'une clé, un jeton ou un mot de passe', iban: 'un compte bancaire', card: 'une carte de paiement',
+  'social-security': 'un numéro de sécurité sociale', email: 'une adresse de courriel', ip: 'une adresse IP',
+  phone: 'un numéro de téléphone', 'customer-number': 'un numéro de client, de contrat ou de ticket',
+  'postal-address': 'ce qui ressemble à une adresse postale',
+}; // prettier-ignore
+const allow = (kind: PrivateKind) =>
+  `ou autorisez cette valeur dans l’en-tête : allowed: [{ value: "…", rule: ${kind}, reason: "…", at: 2026-11-21 }].`;
+const remedyOf = {
+  text: (kind: PrivateKind) => `Écrivez <Redacted reason="…" /> à la place, ${allow(kind)}`,
+  'front-matter': (kind: PrivateKind) => `Retirez-le, ${allow(kind)}`,
+  name: () => 'Renommez le fichier : son nom est publié aussi.',
+};
 
 const did = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : otherwise;
@@ -226,6 +241,21 @@ export const problemsFr: ProblemWords = {
       found: `${depth} niveaux imbriqués`,
       expected: `au plus ${limit}`,
       remedy: 'Simplifiez ce passage : moins de citations ou de listes l’une dans l’autre.',
+    }),
+    'personal-data': ({ kind, masked, where }) => ({
+      found: `${privateThing[kind]} : ${masked} (masqué ici)`,
+      expected: 'rien qui permette de joindre une personne ou qui lui appartienne',
+      remedy: remedyOf[where](kind),
+    }),
+    secret: ({ masked, where }) => ({
+      found: `${privateThing.secret} : ${masked} (masqué ici)`,
+      expected: 'rien qui ouvre un compte ou agisse au nom de quelqu’un',
+      remedy: `Faites-le révoquer tout de suite : qui a ce dossier a pu le lire. ${remedyOf[where]('secret')}`,
+    }),
+    'allowance-unused': ({ kind, masked }) => ({
+      found: `une entrée de « allowed » (${kind}, ${masked}) dont rien n’a besoin dans ce fichier`,
+      expected: 'des entrées dont la valeur figure dans ce fichier, écrite comme elle y figure',
+      remedy: 'Corrigez sa valeur ou sa règle, ou retirez l’entrée.',
     }),
     'unknown-reference': ({ kind, found, known, suggestion }) => ({
       found: `${thing[kind]} « ${found} », qui n’existe pas`,

@@ -1,0 +1,145 @@
+/** Where the guard looks, what it tells, and what it lets pass. */
+import { describe, expect, test } from 'vitest';
+import { openFrontMatter } from '../front-matter/front-matter.ts';
+import { readYaml } from '../front-matter/yaml.ts';
+import { reportProblems } from '../i18n/problems/report.ts';
+import { guardDocument, guardName, guardSite, guardTombstone } from './guard.ts';
+
+const FILE = 'content/letters/lettre.mdx';
+const NUMBER = '06 12 34 56 78';
+
+function guarded(text: string, file = FILE) {
+  const opened = openFrontMatter(text, file);
+  if ('problem' in opened) throw new Error('a document was expected');
+  return { file, text, ...opened };
+}
+/** `line:column rule kind` of each problem. */
+const told = (text: string, file = FILE) =>
+  guardDocument(guarded(text, file)).map(
+    ({ at, rule, facts }) => `${at.line}:${at.column} ${rule}${'kind' in facts ? ` ${facts.kind}` : ''}`,
+  );
+const letter = (front: string, body = 'Bonjour.') => `---\ntitle: Lettre\n${front}---\n\n${body}\n`;
+const allowed = (value: string, rule = 'phone', more = 'reason: Numéro public, at: 2026-11-21') =>
+  `allowed:\n  - { value: "${value}", rule: ${rule}, ${more} }\n`;
+
+describe('a value is found wherever it stands, with its place', () => {
+  test.each<[string, string, string]>([
+    ['a title', `---\ntitle: Appelez le ${NUMBER}\n---\n`, '2:19'],
+    ['a quoted title', `---\ntitle: "Appelez le ${NUMBER}"\n---\n`, '2:20'],
+    ['an escape of YAML', `---\ntitle: "06\\u00a012 34 56 78"\n---\n`, '2:8'],
+    ['a summary of many lines', letter(`summary: >\n  Appelez\n  le ${NUMBER}\n`), '5:6'],
+    ['a number across two lines', letter('summary: >\n  Appelez le 06 12\n  34 56 78\n'), '4:14'],
+    ['the second of a value', letter(`summary: a 06 12 34 56 79 b ${NUMBER}\n`, ''), '3:12|3:29'],
+    ['words of an event', letter(`events:\n  - at: 2017-11\n    words: Tél. ${NUMBER}\n`), '5:17'],
+    ['a value in a list in one line', letter(`events: [{ words: "${NUMBER}" }]\n`), '3:20'],
+    ['a correction', letter(`corrections:\n  - { at: 2026-11-01, words: le ${NUMBER} }\n`), '4:33'],
+    [
+      'a reason of an allowance',
+      letter(`${allowed('x', 'phone', `reason: "${NUMBER}", at: 2026`)}`),
+      '4:41|4:5',
+    ],
+    ['an old address', letter('redirectFrom: [lettre-0612345678]\n'), '3:23'],
+    ['a note in the front matter', letter(`lang: fr # tél. ${NUMBER}\n`), '3:17'],
+    ['the text', letter('', `Bonjour,\n\n${NUMBER}`), '7:1'],
+    ['a comment', letter('', `Bonjour {/* ${NUMBER} */}.`), '5:13'],
+    ['both sides of a comment', letter('', 'a 06 12{/* x */} 34 56 78'), '5:3'],
+    ['an alternative text', letter('', `![Le ${NUMBER}](./a.png)`), '5:6'],
+    ['an attribute', letter('', `<Exhibit src="./a.png" alt="${NUMBER}" caption="A" />`), '5:29'],
+    ['the name of a picture', letter('', '![Facture](./facture-0612345678.png)'), '5:22'],
+    ['code', letter('', `Avant\n\n\`\`\`\ntel ${NUMBER}\n\`\`\``), '8:5'],
+    ['a table', letter('', `| a | b |\n| --- | --- |\n| x | ${NUMBER} |`), '7:7'],
+    ['a heading', letter('', `## ${NUMBER}`), '5:4'],
+    ['a list', letter('', `- a\n- ${NUMBER}`), '6:3'],
+    ['a link', letter('', `[là](tel:0612345678)`), '5:10'],
+    ['a definition', letter('', `[a]: tel:0612345678`), '5:10'],
+    ['a quotation across lines', letter('', '> 06 12 34\n> 56 78'), '5:3'],
+  ])('%s', (_name, text, places) => {
+    expect(told(text).map((line) => line.split(' ')[0])).toEqual(places.split('|'));
+  });
+
+  test('the name of a file, of a folder, of a picture', () => {
+    expect(told(letter(''), 'content/letters/lettre-0612345678.mdx')).toEqual(['1:1 personal-data phone']);
+    expect(told(letter(''), 'content/letters/0612345678/index.mdx')).toEqual(['1:1 personal-data phone']);
+    expect(guardName('content/letters/lettre/client-1234567.png')).toHaveLength(1);
+    expect(guardName('content/letters/lettre/jean@orange.fr.png')).toHaveLength(1);
+    expect(guardName('content/letters/lettre/capture-2017-11-09-072345.png')).toEqual([]);
+  });
+
+  test('a number does not go on from one value to the next', () => {
+    expect(told(letter('summary: 06 12\nsalutation: 34 56 78\n'))).toEqual([]);
+  });
+});
+
+describe('what is allowed passes, and only that', () => {
+  const text = (allowance: string) => letter(allowance, `Au ${NUMBER}.`);
+  test('a value with its rule, however its digits are grouped', () => {
+    expect(told(text(allowed(NUMBER)))).toEqual([]);
+    expect(told(text(allowed('0612345678')))).toEqual([]);
+  });
+  test('not another value, and the entry is told to be of no use', () => {
+    expect(told(text(allowed('06 12 34 56 79')))).toEqual([
+      '7:4 personal-data phone',
+      '4:5 allowance-unused phone',
+    ]);
+  });
+  test('not by another rule', () => {
+    expect(told(text(allowed(NUMBER, 'email')))).toEqual([
+      '7:4 personal-data phone',
+      '4:5 allowance-unused email',
+    ]);
+  });
+  test('not without a reason or a day', () => {
+    expect(told(text(allowed(NUMBER, 'phone', 'at: 2026-11-21')))).toEqual(['7:4 personal-data phone']);
+    expect(told(text(allowed(NUMBER, 'phone', 'reason: Public')))).toEqual(['7:4 personal-data phone']);
+    expect(told(text(allowed(NUMBER, 'phone', 'reason: " ", at: 2026')))).toEqual([
+      '7:4 personal-data phone',
+    ]);
+  });
+  test('a document’s own name', () => {
+    expect(told(letter(allowed('0612345678')), 'content/letters/lettre-0612345678.mdx')).toEqual([]);
+  });
+  test('an e-mail address sign by sign', () => {
+    expect(told(letter(allowed('Jean@Orange.fr', 'email'), 'jean@orange.fr'))).toEqual([]);
+    expect(told(letter(allowed('jean@orange.fr', 'email'), 'je.an@orange.fr'))).toHaveLength(2);
+  });
+  test('what is nobody’s, in what is invented', () => {
+    expect(told(letter('example: true\n', 'camille@essai.example, 06 39 98 12 34'))).toEqual([]);
+    expect(told(letter('', 'camille@essai.example, 06 39 98 12 34'))).toHaveLength(2);
+  });
+});
+
+describe('publishers say how to reach them', () => {
+  const contacts = 'Tél. 03 20 12 34 56, contact@cahiers.fr, 12 rue de la Paix, 75002 Paris';
+  test.each(['legal-notice', 'right-of-reply', 'how-we-publish', 'about'])('on a page %s', (role) => {
+    expect(told(letter(`role: ${role}\n`, contacts), 'content/pages/page.mdx')).toEqual([]);
+    expect(told(letter(`role: ${role}\n`, 'mdp : hunter2!'), 'content/pages/page.mdx')).toEqual([
+      '6:7 secret',
+    ]);
+  });
+  test('not on another page', () => {
+    expect(told(letter('', contacts), 'content/pages/page.mdx')).toHaveLength(3);
+  });
+  test('in site.yaml, where it is asked for', () => {
+    const text = `title: Essai\nhost: { name: H, phone: ${NUMBER} }\nreplies: { contact: a@b.fr }\npublisher:\n  contact: a@b.fr # mdp=hunter2!\ndescription: Au ${NUMBER}\n`;
+    const front = readYaml(text, 'content/site.yaml', 1);
+    expect(
+      guardSite({ file: 'content/site.yaml', text, front }).map(({ at }) => `${at.line}:${at.column}`),
+    ).toEqual(['6:17', '5:25']);
+  });
+});
+
+test('of a text that is gone, only what is still published is searched', () => {
+  const text = `---\ntitle: Retirée\nprominence: withdrawn\nsummary: a@b.fr\nwithdrawn: { at: 2026, reason: "${NUMBER}" }\n---\n\na@b.fr\n`;
+  expect(guardTombstone(guarded(text)).map(({ at }) => `${at.line}:${at.column}`)).toEqual(['5:33']);
+});
+
+test('a report never repeats the value, and says how to repair it', () => {
+  const problems = guardDocument(guarded(letter('', `${NUMBER} et mdp : hunter2!`)));
+  for (const language of ['fr', 'en']) {
+    const report = reportProblems(problems, language);
+    expect(report).not.toMatch(/12 34|hunter|1234/);
+    expect(report).toContain('0…8');
+    expect(report).toContain('<Redacted reason="…" />');
+    expect(report).toContain('rule: phone');
+  }
+});
