@@ -39,7 +39,10 @@ describe.each(Object.entries({ ...KINDS, search: '/recherche/?q=ovh' }))('%s', (
   test('breaks no rule of axe by day, by night and at 320 px', async () => {
     await page.setViewportSize(WIDE);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(origin + path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+    const response = await page.goto(origin + path, {
+      waitUntil: path.includes('?') ? 'networkidle' : 'load',
+    });
+    expect(response?.status()).toBe(path === KINDS['nothing here'] ? 404 : 200);
     await page.evaluate(axe);
     expect(await violations(), 'by day').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
