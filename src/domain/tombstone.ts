@@ -26,6 +26,7 @@ const tombstone = z.object({
   declined: z.object({ at: partialDate }).optional().catch(undefined),
   // In which feeds its item stood. Nothing of these is shown.
   provider: z.string().optional().catch(undefined),
+  by: z.object({ provider: z.string().optional() }).optional().catch(undefined),
   providers: z.array(z.string()).catch([]),
   to: z
     .union([z.string(), z.array(z.object({ provider: z.string().optional() }))])

@@ -31,7 +31,7 @@ export function withdrawalItems(record: PublicRecord, stone: Tombstone): FeedIte
   const itemOf = (name: string[], told: Tombstone['published']): FeedItem => {
     const published = latestOf(instantOf(stone.published, site), instantOf(told, site));
     return {
-      kind: name.length > 0 ? 'correction' : stone.kind,
+      kind: (name[0] as 'correction' | 'outcome' | 'refusal' | undefined) ?? stone.kind,
       id: tagOf(site, stone.uid, ...name),
       link: address,
       title: stone.example ? feeds.example(title) : title,

@@ -1,6 +1,6 @@
 /** What follows a text that leaves the publication or its lists: the answers to it and its translations, which tell it again. */
 import type { Document, Entry, Tombstone } from './record.ts';
-import { followingStone } from './tombstones.ts';
+import { followingStone, providersIn } from './tombstones.ts';
 
 const isDocument = (entry: Entry): entry is Document => entry.kind !== 'provider' && entry.kind !== 'page';
 const referenceTo = ({ kind, id }: Pick<Document, 'kind' | 'id'>): string => `${kind}s/${id}`;
@@ -36,12 +36,19 @@ export function inForce(
       return !stone;
     });
   }
+  /** A reply also stood in the feeds of those whom the text it answers is about. */
+  const withProvidersAnswered = (stone: Tombstone): Tombstone => {
+    if (stone.to === undefined) return stone;
+    const answered = left.find((entry) => isDocument(entry) && referenceTo(entry) === stone.to);
+    const about = gone.get(stone.to)?.providers ?? (answered ? providersIn(answered as Document) : []);
+    return { ...stone, providers: [...new Set([...stone.providers, ...about])] };
+  };
   return {
     entries: left.map((entry) => {
       if (!isDocument(entry)) return entry;
       const shown = unlisted.has(referenceTo(entry)) ? { ...entry, prominence: 'unlisted' as const } : entry;
       return shown.kind === 'reply' && gone.has(shown.to) ? { ...shown, passages: [] } : shown;
     }),
-    tombstones: [...gone.values()],
+    tombstones: [...gone.values()].map((stone) => withProvidersAnswered(stone)),
   };
 }

@@ -93,12 +93,14 @@ function neutralTitle(kind: Document['kind'], language: string): string {
   return wordsFor(language).views.tombstone.neutralTitle[kind];
 }
 
-type Traces = Partial<Pick<TombstoneFields, 'provider' | 'providers' | 'to'>>;
+type Traces = Partial<Pick<TombstoneFields, 'provider' | 'providers' | 'by' | 'to'>>;
 
-function providersIn(fields: Document | TombstoneFields): string[] {
-  const { provider, providers = [], to } = fields as Traces;
+/** Providers in whose feeds a text stood for its own sake. */
+export function providersIn(fields: Document | TombstoneFields): string[] {
+  const { provider, providers = [], by, to } = fields as Traces;
   const addressed = Array.isArray(to) ? to.flatMap((party) => party.provider ?? []) : [];
-  return [...new Set([...(provider === undefined ? [] : [provider]), ...providers, ...addressed])];
+  const named = [provider, by?.provider].filter((id) => id !== undefined);
+  return [...new Set([...named, ...providers, ...addressed])];
 }
 
 type Told = Partial<Pick<TombstoneFields, 'corrections' | 'revisions' | 'outcome' | 'declined'>>;

@@ -189,11 +189,8 @@ test('an unlisted letter has its page, and so has the reply to it; neither is an
     'letters/partie.mdx': letter('unlisted', ''),
     'replies/reponse.mdx': REPLY,
   });
-  expect(await holding(site, 'Zythologie')).toEqual([
-    'lettres/ancienne/index.html',
-    'lettres/partie/index.html',
-    'reponses/reponse/index.html',
-  ]);
+  const folders = (await holding(site, 'Zythologie')).map((path) => path.slice(0, path.lastIndexOf('/')));
+  expect([...new Set(folders)]).toEqual(['lettres/ancienne', 'lettres/partie', 'reponses/reponse']);
   const page = await readPage(site, 'lettres/partie/index.html');
   expect(page).toContain('<meta name="robots" content="noindex"');
   expect(page).toContain('Nous répondons.');
@@ -221,7 +218,7 @@ test('what is missing in a withdrawal or a decision is told with its place', asy
     'content/letters/avant.mdx:5:7 end-before-start',
     'content/moderation/incomplete.yaml:5:11 decision-incomplete',
     'content/moderation/incomplete.yaml:1:9 unknown-reference',
-    'content/moderation/coordonnees.yaml:4:5 contact-details',
+    'content/moderation/coordonnees.yaml:4:5 personal-data',
     'content/moderation/Mal nommée.yaml:1:1 entry-file-name',
   ])
     expect(output).toContain(line);
