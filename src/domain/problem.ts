@@ -51,9 +51,9 @@ export interface ProblemFacts {
   'personal-data': {
     kind: Exclude<PrivateKind, 'secret'>;
     masked: string;
-    where: 'text' | 'front-matter' | 'name';
+    where: PassageKind;
   };
-  secret: { masked: string; where: 'text' | 'front-matter' | 'name' };
+  secret: { masked: string; where: PassageKind };
   'allowance-unused': { kind: PrivateKind; masked: string };
   // meaning, across files
   'unknown-reference': { kind: ReferenceKind; found: string; known: string[]; suggestion?: string };
@@ -70,11 +70,14 @@ export interface ProblemFacts {
   'signature-twin': { name: string; other: string };
   'signature-version': { found?: string; known: string[]; current: string };
   'signed-text-changed': { count: number; signed: string[]; current: string };
-  'contact-details': { key: string; found: 'e-mail' | 'telephone' };
 }
+
+/** Where a private value was found: a `record` is a small file in which nothing can be allowed. */
+export type PassageKind = 'text' | 'front-matter' | 'record' | 'name';
 
 export type ReferenceKind =
   | 'provider'
+  | 'claim'
   | 'service'
   | 'letter'
   | 'testimonial'

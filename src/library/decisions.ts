@@ -1,10 +1,10 @@
 /** Requests about texts and what was decided: the publication's own record. */
-import { contactsWithin } from '../domain/contact-details.ts';
 import { moderation } from '../domain/moderation.ts';
 import { problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { readYaml } from '../front-matter/yaml.ts';
+import { guardRecord } from '../privacy/guard.ts';
 import type { SmallFile } from './files.ts';
 import type { Decision } from './record.ts';
 import type { ReadSmall } from './small-files.ts';
@@ -25,9 +25,7 @@ export function readDecision(
   );
   const problems = [
     ...missing.map((key) => problem('decision-incomplete', yaml.place(['decision']), { missing: key })),
-    ...contactsWithin(fields).map(({ path, found }) =>
-      problem('contact-details', yaml.place(path), { key: path.join('.'), found }),
-    ),
+    ...guardRecord({ file: label, text, front: yaml }),
   ];
   const language = fields.lang ?? site.languages[0]!;
   const reasons = fields.reasons;

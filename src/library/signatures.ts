@@ -1,9 +1,9 @@
 /** Signatures, read from their small files and held against one another. */
-import { contactsWithin } from '../domain/contact-details.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { foldedName, signature } from '../domain/signature.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { readYaml } from '../front-matter/yaml.ts';
+import { guardRecord } from '../privacy/guard.ts';
 import type { SmallFile } from './files.ts';
 import type { Placed } from './meaning.ts';
 import type { Signature } from './record.ts';
@@ -18,9 +18,7 @@ export function readSignature(file: SmallFile, text: string, label: string): Rea
   return {
     problems: [
       ...(isShown && name === undefined ? [problem('missing-key', yaml.place([]), { key: 'name' })] : []),
-      ...contactsWithin(shaped.value).map(({ path, found }) =>
-        problem('contact-details', yaml.place(path), { key: path.join('.'), found }),
-      ),
+      ...guardRecord({ file: label, text, front: yaml }),
     ],
     read: {
       entry: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readYaml } from '../front-matter/yaml.ts';
 import { reportProblems } from '../i18n/problems/report.ts';
-import { guardDocument, guardName, guardSite, guardTombstone } from './guard.ts';
+import { guardDocument, guardName, guardRecord, guardSite, guardTombstone } from './guard.ts';
 
 const FILE = 'content/letters/lettre.mdx';
 const NUMBER = '06 12 34 56 78';
@@ -128,6 +128,18 @@ describe('publishers say how to reach them', () => {
   });
 });
 
+test('a small file of the record is searched whole, and nothing in it is allowed', () => {
+  const text = `name: Ada Fictive\ncapacity: jointe au ${NUMBER} # mdp=hunter2!\nexample: true\nwords: a@b.example\n`;
+  const front = readYaml(text, 'content/signatures/lettre/a.yaml', 1);
+  const problems = guardRecord({ file: 'content/signatures/lettre/client-1234567.yaml', text, front });
+  expect(problems.map(({ at, rule }) => `${at.line}:${at.column} ${rule}`)).toEqual([
+    '1:1 personal-data',
+    '2:21 personal-data',
+    '4:8 personal-data',
+    '2:42 secret',
+  ]);
+});
+
 test('of a text that is gone, only what is still published is searched', () => {
   const text = `---\ntitle: Retirée\nprominence: withdrawn\nsummary: a@b.fr\nwithdrawn: { at: 2026, reason: "${NUMBER}" }\n---\n\na@b.fr\n`;
   expect(guardTombstone(guarded(text)).map(({ at }) => `${at.line}:${at.column}`)).toEqual(['5:33']);
@@ -142,4 +154,19 @@ test('a report never repeats the value, and says how to repair it', () => {
     expect(report).toContain('<Redacted reason="…" />');
     expect(report).toContain('rule: phone');
   }
+});
+
+test('the remedy is one that can be followed where the value stands', () => {
+  const remedies = (text: string) => reportProblems(guardDocument(guarded(text)), 'en').match(/remedy.*/g)!;
+  expect(remedies(letter('', NUMBER))[0]).toContain('<Redacted');
+  expect(remedies(letter(`lang: fr # ${NUMBER}\n`))[0]).toMatch(/Remove it, or allow it/);
+  expect(remedies(letter('', 'mdp : hunter2!'))[0]).toContain('revoked');
+  const site = `title: ${NUMBER}\n`;
+  const problems = guardSite({
+    file: 'content/site.yaml',
+    text: site,
+    front: readYaml(site, 'content/site.yaml', 1),
+  });
+  expect(reportProblems(problems, 'en')).toMatch(/publisher, host and replies/);
+  expect(reportProblems(guardName('content/letters/a/client-1234567.png'), 'fr')).toMatch(/Renommez/);
 });

@@ -4,7 +4,7 @@
  * reviewer's list of content/README.md.
  */
 import type { PageFields } from '../domain/page.ts';
-import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { problem, type PassageKind, type Place, type Problem } from '../domain/problem.ts';
 import type { Yaml } from '../front-matter/yaml.ts';
 import { allowancesOf, canonical, type Allowance } from './allowances.ts';
 import { masked } from './masked.ts';
@@ -19,7 +19,7 @@ export interface Guarded {
   text: string;
   /** Its front matter; of a file of YAML, all of it. */
   front: Yaml;
-  /** What follows the front matter, to the end of the file. */
+  /** What follows the front matter, to the end of the file; absent in a file of YAML alone. */
   body?: string;
 }
 
@@ -64,7 +64,7 @@ export function guardTombstone(guarded: Guarded): Problem[] {
     unknown
   >;
   const front = { ...guarded.front, value: { title, withdrawn, redirectFrom, allowed, example } };
-  return guardDocument({ file: guarded.file, text: guarded.text, front }).filter(
+  return guardDocument({ file: guarded.file, text: guarded.text, front, body: '' }).filter(
     ({ rule }) => rule !== 'allowance-unused',
   );
 }
@@ -96,14 +96,14 @@ function problemsOfName(file: string, isAllowed: (finding: Finding) => boolean):
 }
 
 function problemsOfText(
-  { file, text, front, body = '' }: Guarded,
+  { file, text, front, body }: Guarded,
   isAllowed: (finding: Finding, passage: Passage) => boolean,
 ): Problem[] {
-  const bodyStart = text.length - body.length;
+  const bodyStart = text.length - (body?.length ?? 0);
   const whole = together([
     ...stringsOf(front.value),
     ...notesOf(text.slice(0, bodyStart)),
-    ...textAndComments(body, bodyStart),
+    ...textAndComments(body ?? '', bodyStart),
   ]);
   const places = placesIn(file, text, bodyStart, front);
   const told = new Map<string, Problem>();
@@ -113,14 +113,16 @@ function problemsOfText(
     const at = passage.path
       ? places.ofValue(passage.path, passage.text, within, finding.value)
       : places.ofOffset(passage.offset + within);
+    const isInFront = passage.path !== undefined || passage.offset < bodyStart;
+    const where = body === undefined ? 'record' : isInFront ? 'front-matter' : 'text';
     // A sign # within a value of many lines begins no note: what follows it is told once.
     const key = `${at.line}:${at.column} ${finding.kind}`;
-    if (!told.has(key)) told.set(key, tell(finding, at, passage.path ? 'front-matter' : 'text'));
+    if (!told.has(key)) told.set(key, tell(finding, at, where));
   }
   return [...told.values()];
 }
 
-function tell(finding: Finding, at: Place, where: 'text' | 'front-matter' | 'name'): Problem {
+function tell(finding: Finding, at: Place, where: PassageKind): Problem {
   const facts = { masked: masked(finding.value), where };
   return finding.kind === 'secret'
     ? problem('secret', at, facts)

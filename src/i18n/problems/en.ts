@@ -5,7 +5,7 @@ import type { ProblemWords } from './words.ts';
 
 const thing: Record<ReferenceKind, string> = {
   provider: 'provider', service: 'service', letter: 'letter', testimonial: 'testimonial', incident: 'incident', reply: 'reply',
-  document: 'document', source: 'source', scope: 'scope', event: 'event',
+  document: 'document', source: 'source', claim: 'claim (Claim)', scope: 'scope', event: 'event',
 }; // prettier-ignore
 
 const expectations: Record<string, string> = {
@@ -35,6 +35,8 @@ const allow = (kind: PrivateKind) =>
 const remedyOf = {
   text: (kind: PrivateKind) => `Write <Redacted reason="…" /> in its place, ${allow(kind)}`,
   'front-matter': (kind: PrivateKind) => `Remove it, ${allow(kind)}`,
+  record: () =>
+    'Remove it: this file is public. In site.yaml, contact details belong under publisher, host and replies.',
   name: () => 'Rename the file: its name is published too.',
 };
 
@@ -314,7 +316,10 @@ export const problemsEn: ProblemWords = {
       remedy: `Keep one of the two files (the other: ${other}); if they are two people, give each a capacity.`,
     }),
     'signature-version': ({ found, known, current }) => ({
-      found: found === undefined ? 'a signature that does not say which text it signs' : `the version ${found}, which the letter does not know`,
+      found:
+        found === undefined
+          ? 'a signature that does not say which text it signs'
+          : `the version ${found}, which the letter does not know`,
       expected: `“textVersion: ${known.join('” or “textVersion: ')}”`,
       remedy: `The text of today is ${current}: write that if it is what was signed.`,
     }),
@@ -322,11 +327,6 @@ export const problemsEn: ProblemWords = {
       found: `a text signed ${count} time${count > 1 ? 's' : ''} (version ${signed.join(', ')}) that has changed (version ${current})`,
       expected: 'the text as it was signed, or its versions declared, the last one being that of today',
       remedy: `Put the text back, or declare in the letter: textVersions, with an entry “version, at, words” for ${[...signed, current].join(', then ')}.`,
-    }),
-    'contact-details': ({ key, found }) => ({
-      found: `what looks like ${found === 'e-mail' ? 'an e-mail address' : 'a telephone number'} (${key})`,
-      expected: 'no contact details: this file is public',
-      remedy: 'Take it out; keep contact details elsewhere than in this folder.',
     }),
   },
 };

@@ -5,7 +5,7 @@ import type { ProblemWords } from './words.ts';
 
 const thing: Record<ReferenceKind, string> = {
   provider: 'prestataire', service: 'service', letter: 'lettre', testimonial: 'témoignage', incident: 'incident', reply: 'réponse',
-  document: 'document', source: 'source', scope: 'périmètre (scope)', event: 'évènement',
+  document: 'document', source: 'source', claim: 'affirmation (Claim)', scope: 'périmètre (scope)', event: 'évènement',
 }; // prettier-ignore
 
 const expectations: Record<string, string> = {
@@ -36,6 +36,8 @@ const allow = (kind: PrivateKind) =>
 const remedyOf = {
   text: (kind: PrivateKind) => `Écrivez <Redacted reason="…" /> à la place, ${allow(kind)}`,
   'front-matter': (kind: PrivateKind) => `Retirez-le, ${allow(kind)}`,
+  record: () =>
+    'Retirez-le : ce fichier est public. Dans site.yaml, les coordonnées vont sous publisher, host et replies.',
   name: () => 'Renommez le fichier : son nom est publié aussi.',
 };
 
@@ -318,19 +320,18 @@ export const problemsFr: ProblemWords = {
       remedy: `Gardez l’un des deux fichiers (l’autre : ${other}) ; si ce sont deux personnes, donnez à chacune sa qualité (capacity).`,
     }),
     'signature-version': ({ found, known, current }) => ({
-      found: found === undefined ? 'une signature qui ne dit pas quel texte elle signe' : `la version ${found}, que la lettre ne connaît pas`,
+      found:
+        found === undefined
+          ? 'une signature qui ne dit pas quel texte elle signe'
+          : `la version ${found}, que la lettre ne connaît pas`,
       expected: `« textVersion: ${known.join(' » ou « textVersion: ')} »`,
       remedy: `Le texte d’aujourd’hui est ${current} : écrivez-le si c’est lui qui a été signé.`,
     }),
     'signed-text-changed': ({ count, signed, current }) => ({
       found: `un texte signé ${count} fois (version ${signed.join(', ')}), qui a changé (version ${current})`,
-      expected: 'le texte tel qu’il a été signé, ou ses versions déclarées, la dernière étant celle d’aujourd’hui',
+      expected:
+        'le texte tel qu’il a été signé, ou ses versions déclarées, la dernière étant celle d’aujourd’hui',
       remedy: `Remettez le texte, ou déclarez dans la lettre : textVersions, avec une entrée « version, at, words » pour ${[...signed, current].join(', puis ')}.`,
-    }),
-    'contact-details': ({ key, found }) => ({
-      found: `ce qui ressemble à ${found === 'e-mail' ? 'une adresse de courriel' : 'un numéro de téléphone'} (${key})`,
-      expected: 'aucune coordonnée : ce fichier est public',
-      remedy: 'Retirez-la ; gardez les coordonnées ailleurs que dans ce dossier.',
     }),
   },
 };

@@ -132,7 +132,7 @@ test('twins, ways to reach somebody, a missing name and a stray are told; two pe
     'content/signatures/h.yaml:1:1 entry-file-name',
     'content/signatures/letre/g.yaml:1:1 unknown-reference',
     'content/signatures/lettre/b.yaml:1:7 signature-twin',
-    'content/signatures/lettre/e.yaml:6:11 contact-details',
+    'content/signatures/lettre/e.yaml:6:21 personal-data',
     'content/signatures/lettre/f.yaml:1:1 missing-key',
   ]);
 }, 60_000);
