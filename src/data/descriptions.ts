@@ -20,6 +20,8 @@ export const descriptions: Record<string, string> = {
   corrections: 'What was corrected, and when.',
   about: 'Providers that it is about.',
   replies: 'Addresses of the replies to it; in the whole record, the replies themselves.',
+  claims:
+    'Statements of fact in its text: how far each is established, who makes it, what it rests on, what contradicts it.',
   // letters
   from: 'Who writes.',
   to: 'To whom a letter is written; of a reply, what it answers, as kind and identifier.',

@@ -78,6 +78,11 @@ function relationsOf(record: PublicRecord, entry: Described): Record<string, unk
   return {
     about: providersOf(record, entry).map((one) => ({ id: one.id, name: one.name, url: to(one) })),
     replies: repliesTo(record, entry).map(to),
+    claims: entry.text.claims.map(({ anchor, contradicts, ...claim }) => ({
+      url: `${to(entry)}#${anchor}`,
+      ...claim,
+      contradicts: contradicts.map((other) => `${to(entry)}#${other}`),
+    })),
     ...(entry.kind === 'letter' && { response: responseOf(record, entry) }),
   };
 }

@@ -7,6 +7,7 @@ import { partialDate } from '../domain/partial-date.ts';
 import { provider } from '../domain/provider.ts';
 import { reply } from '../domain/reply.ts';
 import { testimonial } from '../domain/testimonial.ts';
+import { CLAIM_STATUSES } from '../text/components/claim.ts';
 
 /** Fields that tell how a text is kept, not what it says; `allowed` names private data, which must not leave. */
 export const UNPUBLISHED = [
@@ -42,7 +43,17 @@ const envelope = {
 };
 
 const about = z.array(z.strictObject({ id: z.string(), name: z.string(), url: z.url() }));
-const ofDocument = { ...envelope, about, replies: z.array(z.url()) };
+const claims = z.array(
+  z.strictObject({
+    url: z.url(),
+    status: z.enum(CLAIM_STATUSES),
+    by: z.string().optional(),
+    sources: z.array(z.string()),
+    words: z.string(),
+    contradicts: z.array(z.url()),
+  }),
+);
+const ofDocument = { ...envelope, about, replies: z.array(z.url()), claims };
 
 const response = z.strictObject({
   state: z.enum(STATES),

@@ -191,6 +191,7 @@ function editionsOf(
     plain,
     sections: writeSearch(parsed.tree, context),
     headings: parsed.headings,
+    claims: parsed.claims,
     summary: summary(parsed.tree, SUMMARY),
     length: plain.split(/\s+/).filter(Boolean).length,
   };

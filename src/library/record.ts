@@ -13,6 +13,7 @@ import type { SignatureFields } from '../domain/signature.ts';
 import type { SiteFields } from '../domain/site.ts';
 import type { TestimonialFields } from '../domain/testimonial.ts';
 import type { TombstoneFields } from '../domain/tombstone.ts';
+import type { TextClaim } from '../text/text.ts';
 
 /** The text of a document in all its editions, written from one tree. */
 export interface TextEditions {
@@ -24,6 +25,8 @@ export interface TextEditions {
   /** For the search index: the text, split at its headings. */
   sections: { anchor?: string; heading?: string; words: string }[];
   headings: { anchor: string; words: string; depth: number }[];
+  /** Statements of fact in it. */
+  claims: TextClaim[];
   /** First sentences, for descriptions. */
   summary: string;
   /** Words in the plain text. */

@@ -61,6 +61,8 @@ export function readAttributes(
   for (const id of [...sourceList(kept['source']), ...sourceList(kept['sources'])]) {
     noteSource(id, offsetOf('source' in kept ? 'source' : 'sources'), notes);
   }
+  for (const id of sourceList(kept['contradicts']))
+    notes.contradicted.push({ id, at: placeAt(source, offsetOf('contradicts')) });
   let pictured = true;
   if (kept['src'] !== undefined) {
     // A missing description is already a missing attribute where it is required.

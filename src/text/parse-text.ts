@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { comparePlaces } from '../domain/problem.ts';
 import { setAnchors, type Heading } from './anchors.ts';
+import { claimsOf, problemsOfContradictions, type TextClaim } from './claims.ts';
 import { noteUnusedDefinitions } from './definitions.ts';
 import { convertRoot } from './dialect.ts';
 import { tooDeep } from './nesting.ts';
@@ -23,6 +24,8 @@ export interface ParsedText {
   anchors: string[];
   /** Sources that the text refers to. */
   cited: Citation[];
+  /** Statements of fact, in the order of the text. */
+  claims: TextClaim[];
 }
 
 /** More would not be read: a text that is wrong at every sign was written for something else. */
@@ -41,12 +44,14 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
     links: [],
     pictures: [],
     cited: [],
+    contradicted: [],
   };
   const { problems, links, pictures, cited } = notes;
   const prefix = context.prefix ?? '';
   const tree: Tree = { type: 'root', language: source.language, prefix, children: [] };
   const refused = tooDeep(source);
-  if (refused) return { tree, problems: [refused], links, pictures, headings: [], anchors: [], cited };
+  if (refused)
+    return { tree, problems: [refused], links, pictures, headings: [], anchors: [], cited, claims: [] };
 
   const root = parse(notes);
   if (root) {
@@ -55,6 +60,7 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
   }
   typeset(tree.children, source.language);
   const { headings, anchors } = setAnchors(tree.children, prefix);
+  problems.push(...problemsOfContradictions(tree.children, notes.contradicted));
   problems.sort(comparePlaces).splice(MOST_PROBLEMS);
-  return { tree, problems, links, pictures, headings, anchors, cited };
+  return { tree, problems, links, pictures, headings, anchors, cited, claims: claimsOf(tree.children) };
 }

@@ -53,6 +53,8 @@ export interface Notes {
   links: TextLink[];
   pictures: TextPicture[];
   cited: Citation[];
+  /** Claims that others are said to contradict. */
+  contradicted: { id: string; at: Place }[];
 }
 
 /** Offsets at which the lines of a text start. */

@@ -16,6 +16,8 @@ export const CLAIM_STATUSES = [
   'retracted',
 ] as const satisfies readonly (keyof TextWords['claim'])[];
 
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
 export const claim = defineComponent({
   name: 'Claim',
   purpose: 'A statement of fact with how far it is established, who makes it and what it rests on.',
@@ -26,6 +28,8 @@ export const claim = defineComponent({
     by: words().optional(),
     sources: sources.optional(),
     id: identifier.optional(),
+    /** Identifiers of claims of the same text that say the opposite; saying it at one of them is enough. */
+    contradicts: sources.optional(),
   }),
   anchor: 'claim',
   page: ({ attributes: { status, by, sources }, anchor, children }, context) =>
@@ -49,6 +53,11 @@ export const claim = defineComponent({
       mdx: '<Claim status="disputed" by="la cliente" sources="s1, s2" id="procedure">\n\nLa procédure n’a jamais été reçue.\n\n</Claim>',
       means: 'One side says so, the other denies it; two sources.',
       says: ['Contesté', 'selon la cliente', 'jamais'],
+    },
+    {
+      mdx: '<Claim status="disputed" by="l’hébergeur" id="donnee">La procédure a été donnée.</Claim>\n\n<Claim status="disputed" by="la cliente" contradicts="donnee">Elle n’est jamais arrivée.</Claim>',
+      means: 'Two statements that cannot both be true; the page shows them side by side.',
+      says: ['selon l’hébergeur', 'donnée', 'jamais arrivée'],
     },
     {
       mdx: '<Claim status="admitted">Le service a été coupé.</Claim>',

@@ -13,6 +13,7 @@ export const PARTS = {
   figures: 'figures',
   conflicts: 'conflicts',
   witnesses: 'witnesses',
+  claims: 'claims',
   sources: 'sources',
 } as const;
 
@@ -35,6 +36,7 @@ export function contentsOf(voice: Voice, model: Omit<IncidentModel, 'contents'>)
       ...part(PARTS.postMortem, postMortem?.title ?? '', postMortem !== undefined),
       ...part(replies[0]?.anchor ?? '', words.replies, replies.length > 0),
       ...part(PARTS.witnesses, model.witnesses.title, model.witnesses.entries.length > 0),
+      ...part(PARTS.claims, model.claims?.title ?? '', model.claims !== undefined),
       ...part(PARTS.sources, model.sources.title, model.sources.entries.length > 0),
     ],
   };

@@ -1,4 +1,5 @@
 /** What the page of an incident shows. Labels and dates are ready to print; nothing is looked up while drawing. */
+import type { ClaimsPart } from '../publication/claims.ts';
 import type { Listed } from '../list/listed.ts';
 import type { Notice } from '../publication/notices.ts';
 import type { Provenance } from '../publication/provenance.ts';
@@ -37,6 +38,7 @@ export interface IncidentModel {
   conflicts: Part<Conflict[]> & { meaning: string };
   replies: ReplyPart[];
   replyLabels: ReplyLabels;
+  claims?: ClaimsPart | undefined;
   witnesses: Part<Listed[]>;
   sources: Part<SourceEntry[]>;
   provenance: Provenance;

@@ -5,6 +5,7 @@ import type { Incident, PublicRecord } from '../../library/record.ts';
 import { incidentMark, listed } from '../list/listed.ts';
 import type { Page } from '../page.ts';
 import { exampleNotice, replyNotices, translationNotices } from '../publication/notices.ts';
+import { claimsPart } from '../publication/claims.ts';
 import { pageFacts } from '../publication/page-facts.ts';
 import { provenanceOf } from '../publication/provenance.ts';
 import { replyLabels } from '../publication/reply-labels.ts';
@@ -97,6 +98,7 @@ function modelOf(voice: Voice, incident: Incident): IncidentModel {
     replies,
     replyLabels: replyLabels(voice, replies),
     witnesses: { title: words.witnesses, entries: witnesses.map((document) => listed(voice, document)) },
+    claims: claimsPart(voice, incident),
     sources: { title: documents.sources, entries: sourceEntries(voice, incident) },
     provenance: provenanceOf(voice, incident),
   };

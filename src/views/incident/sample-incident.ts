@@ -96,6 +96,7 @@ export function sampleIncident(
       plain: 'Le récit.',
       sections: [{ words: 'Le récit.' }],
       headings: [],
+      claims: [],
       summary: 'Le récit.',
       length: 2,
     },

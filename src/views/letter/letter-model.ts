@@ -4,6 +4,7 @@ import type { Party } from '../publication/parties.ts';
 import type { Postmark } from '../publication/postmark.ts';
 import type { Provenance } from '../publication/provenance.ts';
 import type { ReplyLabels } from '../publication/reply-labels.ts';
+import type { ClaimsPart } from '../publication/claims.ts';
 import type { ReplyPart } from '../publication/reply-part.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
 import type { Mark, Standing } from '../publication/standing.ts';
@@ -51,6 +52,7 @@ export interface LetterModel {
   declined?: { at: Dated; words?: string | undefined; sources: SourceMark[] } | undefined;
   replies: ReplyPart[];
   replyLabels: ReplyLabels;
+  claims?: ClaimsPart | undefined;
   supporters: { title: string; href: string; lang?: string | undefined; by: string; at: Dated }[];
   sources: SourceEntry[];
   provenance: Provenance;

@@ -12,6 +12,7 @@ import { provenanceOf, subjectFacts } from '../publication/provenance.ts';
 import { replyLabels } from '../publication/reply-labels.ts';
 import { replyAnchor, replyParts } from '../publication/reply-part.ts';
 import { sourceEntries, sourceMarks } from '../publication/sources.ts';
+import { claimsPart } from '../publication/claims.ts';
 import { clockOfLetter, letterPostmark, standingOf, standingPhrase } from '../publication/standing.ts';
 import { absolute, dated, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
 import type { LetterModel } from './letter-model.ts';
@@ -108,6 +109,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
 }
 
 function factsOf(voice: Voice, letter: Letter): Omit<Page, 'view' | 'model'> {
+    claims: claimsPart(voice, letter),
   const { record, site, words, language } = voice;
   const [from, to] = [namesOf(voice, letter.from), namesOf(voice, letter.to)];
   const address = absolute(voice, entryAddress(site, letter));

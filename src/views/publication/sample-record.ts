@@ -13,6 +13,7 @@ const text = (words: string) => ({
   plain: words,
   sections: [{ words }],
   headings: [],
+  claims: [],
   summary: words,
   length: words.split(' ').length,
 });
