@@ -113,7 +113,7 @@ for (const { family, name } of fallbacks) {
 const origin = '/* Written by scripts/fonts.ts. */';
 const sheet = (name: string, parts: string[]) =>
   writeFileSync(join(root, 'src/styles', name), [origin, ...parts].join('\n\n') + '\n');
-sheet('fonts.css', ["@import './fonts-fallback.css';\n@import './fonts-extended.css';", ...rules.core]);
+sheet('fonts.css', ["@import './fonts-fallback.css';", ...rules.core]);
 sheet('fonts-extended.css', rules.extended);
 sheet('fonts-fallback.css', rules.fallback);
 writeFileSync(join(fonts, 'coverage.json'), JSON.stringify(coverage, null, 2) + '\n');

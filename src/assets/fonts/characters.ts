@@ -34,3 +34,11 @@ export function rangesOf(codes: readonly number[]): string[] {
   const hex = (code: number) => code.toString(16).toUpperCase();
   return joined.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`);
 }
+
+const core = new Set(characterSets.core.split(' ').flatMap(codePoints));
+
+/** Whether a text holds a character that the core fonts lack: only then does a page load the sheet of the others. */
+export function isBeyondCore(text: string): boolean {
+  for (const character of text) if (character > '\u00ff' && !core.has(character.codePointAt(0)!)) return true;
+  return false;
+}
