@@ -5,10 +5,7 @@
 import { basename } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { folders } from '../config/folders.ts';
-import { reportProblems } from '../i18n/problems/report.ts';
 import { handedRecord, handOver } from './handover.ts';
-import { linkRecord } from './link.ts';
-import { readContent } from './reading.ts';
 import type { PublicRecord } from './record.ts';
 
 /** A loader of the whole record: one digest a document. */
@@ -26,6 +23,12 @@ export function recordLoader(): Loader {
 
 /** Reads everything and hands it over. In dev a problem leaves the last good state on screen while the writer repairs. */
 async function read(context: LoaderContext): Promise<void> {
+  // Loaded only when nobody has read: the reader's modules are most of the engine, and Astro compiles what it loads here anew.
+  const [{ readContent }, { linkRecord }, { reportProblems }] = await Promise.all([
+    import('./reading.ts'),
+    import('./link.ts'),
+    import('../i18n/problems/report.ts'),
+  ]);
   const reading = await readContent(folders);
   const { problems, site } = reading;
   if (!site || problems.length) {

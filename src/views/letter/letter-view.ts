@@ -1,18 +1,24 @@
 /** The page of an open letter: everything it shows, as plain data. */
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
-import { readersVersions, repliesTo, supportersOf, withUnlisted } from '../../library/relations.ts';
+import {
+  providersOf,
+  readersVersions,
+  repliesTo,
+  supportersOf,
+  withUnlisted,
+} from '../../library/relations.ts';
 import type { Letter, PublicRecord } from '../../library/record.ts';
 import { dateTimeAttribute } from '../../domain/partial-date.ts';
 import { comment } from '../../seo/article.ts';
 import type { Page } from '../page.ts';
 import { elsewhereNotice, exampleNotice, replyNotices, translationNotices } from '../publication/notices.ts';
+import { claimsPart } from '../publication/claims.ts';
 import { pageFacts } from '../publication/page-facts.ts';
 import { namesOf, partyOf } from '../publication/parties.ts';
 import { provenanceOf, subjectFacts } from '../publication/provenance.ts';
 import { replyLabels } from '../publication/reply-labels.ts';
 import { replyAnchor, replyParts } from '../publication/reply-part.ts';
 import { sourceEntries, sourceMarks } from '../publication/sources.ts';
-import { claimsPart } from '../publication/claims.ts';
 import { clockOfLetter, letterPostmark, standingOf, standingPhrase } from '../publication/standing.ts';
 import { absolute, dated, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
 import type { LetterModel } from './letter-model.ts';
@@ -103,16 +109,17 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
         at: dated(voice, testimonial.experienced),
       }),
     ),
+    claims: claimsPart(voice, letter),
     sources: sourceEntries(voice, letter),
     provenance: provenanceOf(voice, letter, subjectFacts(voice, letter)),
   };
 }
 
 function factsOf(voice: Voice, letter: Letter): Omit<Page, 'view' | 'model'> {
-    claims: claimsPart(voice, letter),
   const { record, site, words, language } = voice;
   const [from, to] = [namesOf(voice, letter.from), namesOf(voice, letter.to)];
   const address = absolute(voice, entryAddress(site, letter));
+  const [provider] = providersOf(record, letter);
   return pageFacts(voice, letter, {
     authors: letter.from,
     standing: {
@@ -127,7 +134,13 @@ function factsOf(voice: Voice, letter: Letter): Omit<Page, 'view' | 'model'> {
       ...letter.demands.map((demand) => demand.words),
     ].flatMap((said) => said || []),
     issues: letter.issues.map((issue) => words.terms.issue[issue]),
-    card: { line: { from: { name: from || words.views.documents.anonymous }, to: { name: to } } },
+    card: {
+      line: {
+        from: { name: from || words.views.documents.anonymous },
+        // Who is written to, and for whom they answer: the picture must say which provider it is about.
+        to: { name: to, ...(provider && provider.name !== to && { role: provider.name }) },
+      },
+    },
     description: words.views.letter.description(from, to),
     structured: {
       basedOn: letter.elsewhere?.url,
