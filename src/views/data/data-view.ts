@@ -65,7 +65,7 @@ export function dataPages(record: PublicRecord, language: string): Page<'data', 
 function modelOf(voice: Voice): DataModel {
   const { record, site } = voice;
   const {
-    files: meanings,
+    files: _files,
     asOf,
     readingWords,
     licenceWords,

@@ -66,8 +66,9 @@ function modelOf(voice: Voice): HomeModel {
   const { record, site, words, language } = voice;
   const own = words.views.home;
   const description = say(site.description, language, site.languages[0]!);
-  const to = (section: 'letters' | 'testimonials' | 'incidents' | 'providers' | 'search' | 'subscribe' | 'waiting') =>
-    sectionAddress(site, language, section);
+  const to = (
+    section: 'letters' | 'testimonials' | 'incidents' | 'providers' | 'search' | 'subscribe' | 'waiting',
+  ) => sectionAddress(site, language, section);
   const once = <D extends Document>(documents: D[]) => readersVersions(record, documents, language);
   const recent = once(documentsOf(record)).slice(0, NEW);
   return {
