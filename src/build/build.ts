@@ -10,7 +10,7 @@ import { decide, handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
 import type { PublicRecord } from '../library/record.ts';
-import { indexPages } from '../search/index-pages.ts';
+import { indexAside } from '../search/index-aside.ts';
 import { drawAlbum } from '../social/album.ts';
 import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
@@ -60,7 +60,7 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
       }),
     ),
     progress.phase('search', async () => {
-      const made = await indexPages(pagesOf(record), { cacheDir: cache });
+      const made = await indexAside(pagesOf(record), cache);
       await copyFolder(made.folder, join(next, 'pagefind'));
       return made;
     }),

@@ -22,17 +22,6 @@ export async function copyFolder(from: string, to: string): Promise<void> {
     await copyFolder(join(from, name), join(to, name));
 }
 
-/** Makes the folders of files, each once: thousands of files lie in few of them. */
-export function folderMaker(): (file: string) => Promise<unknown> {
-  const made = new Map<string, Promise<unknown>>();
-  return (file) => {
-    const folder = dirname(file);
-    const known = made.get(folder) ?? mkdir(folder, { recursive: true });
-    made.set(folder, known);
-    return known;
-  };
-}
-
 /** A file that is whole under its name or not there: for what later builds find. */
 export async function copyWhole(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });

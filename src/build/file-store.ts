@@ -1,43 +1,78 @@
-/** Files as they were written last time, by the hash of all they hold and of the code that wrote them. */
+/**
+ * Files as they were written last time, by the hash of all they hold and of the code that wrote them.
+ *
+ * They are links, not copies: four thousand small files are put in place in a tenth of the time. Somebody who changed a file of the
+ * site in place would change the kept one too; every kept file therefore bears one and the same time, and one that bears another is no
+ * longer trusted.
+ */
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { copyWhole, folderMaker, inBatches } from './copies.ts';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export interface FileStore {
   has(key: string): boolean;
   /** Puts the kept file in its place; false when there is none. */
-  restore(key: string, file: string): Promise<boolean>;
-  keep(key: string, file: string): Promise<void>;
-  /** Forgets what was neither restored nor kept since the store was opened. */
-  prune(): Promise<void>;
+  restore(key: string, file: string): boolean;
+  keep(key: string, file: string): void;
+  /** Forgets what nobody asked for since the store was opened. */
+  prune(): void;
 }
 
-export async function openFileStore(folder: string, code: string): Promise<FileStore> {
-  await mkdir(folder, { recursive: true });
-  const kept = new Set(await readdir(folder));
+/** The time that kept files bear, in seconds; any will do, and files of a site all of one age deploy alike. */
+const AGE = 1_000_000_000;
+
+/** Synchronous on purpose: a file is a call of some microseconds, and waiting for each costs ten times that. */
+export function openFileStore(folder: string, code: string): FileStore {
+  mkdirSync(folder, { recursive: true });
+  const kept = new Set(readdirSync(folder));
   const wanted = new Set<string>();
-  const makeFolder = folderMaker();
+  const made = new Set<string>();
   const nameOf = (key: string) => {
     const name = createHash('sha256').update(code).update(key).digest('hex').slice(0, 32);
     wanted.add(name);
     return name;
   };
+  const isTrusted = (name: string) => kept.has(name) && statSync(join(folder, name)).mtimeMs === AGE * 1000;
   return {
-    has: (key) => kept.has(nameOf(key)),
-    async restore(key, file) {
+    has: (key) => isTrusted(nameOf(key)),
+    restore(key, file) {
       const name = nameOf(key);
-      if (!kept.has(name)) return false;
-      await makeFolder(file);
-      // A copy, not a link: what a host does to a file of the site must not change what is kept.
-      await copyFile(join(folder, name), file);
+      if (!isTrusted(name)) return false;
+      const place = dirname(file);
+      if (!made.has(place)) mkdirSync(place, { recursive: true });
+      made.add(place);
+      putLink(join(folder, name), file);
       return true;
     },
-    keep: (key, file) => copyWhole(file, join(folder, nameOf(key))),
-    prune: () =>
-      inBatches(
-        [...kept].filter((name) => !wanted.has(name)),
-        (name) => rm(join(folder, name), { force: true }),
-      ),
+    keep(key, file) {
+      const name = join(folder, nameOf(key));
+      utimesSync(file, AGE, AGE);
+      // Under another name first: half a copy must never look kept.
+      putLink(file, `${name}.part`);
+      renameSync(`${name}.part`, name);
+    },
+    prune() {
+      for (const name of kept) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
+    },
   };
+}
+
+/** A link where the file system can, else a copy that bears the same time. */
+function putLink(from: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+    utimesSync(to, AGE, AGE);
+  }
 }

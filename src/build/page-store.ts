@@ -6,7 +6,7 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route } from '../views/routes.ts';
-import { copyFolder, inBatches } from './copies.ts';
+import { copyFolder } from './copies.ts';
 import { openFileStore } from './file-store.ts';
 
 export interface PageStore {
@@ -26,7 +26,7 @@ export async function openPageStore(
   engine: string,
   routes: readonly Route[],
 ): Promise<PageStore> {
-  const pages = await openFileStore(join(folder, 'pages'), engine);
+  const pages = openFileStore(join(folder, 'pages'), engine);
   const assets = join(folder, ASSETS, engine);
   const assetsKept = (await readdir(assets).catch(() => [])).length > 0;
   const missing = assetsKept ? routes.filter(({ key }) => !pages.has(key)) : [...routes];
@@ -34,7 +34,7 @@ export async function openPageStore(
   return {
     missing,
     async keep(site) {
-      await inBatches(missing, ({ key, file }) => pages.keep(key, join(site, file)));
+      for (const { key, file } of missing) pages.keep(key, join(site, file));
       if (assetsKept) return;
       await rm(join(folder, ASSETS), { recursive: true, force: true });
       // Renamed when it is whole: half a folder of assets must never look kept.
@@ -43,11 +43,9 @@ export async function openPageStore(
     },
     async restore(site) {
       if (assetsKept) await copyFolder(assets, join(site, ASSETS));
-      await inBatches(
-        routes.filter((route) => !drawn.has(route)),
-        async ({ key, file }) => void (await pages.restore(key, join(site, file))),
-      );
-      await pages.prune();
+      for (const { key, file } of routes.filter((route) => !drawn.has(route)))
+        pages.restore(key, join(site, file));
+      pages.prune();
     },
   };
 }

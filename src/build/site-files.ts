@@ -58,13 +58,13 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
 
 /** Writes them below the folder of the site being built; what has a key is kept in `cache` and copied from there next time. */
 export async function writeSiteFiles(record: PublicRecord, folder: string, cache: string): Promise<void> {
-  const store = await openFileStore(cache, await codeDigest());
+  const store = openFileStore(cache, await codeDigest());
   await inBatches(await siteFiles(record), async ({ path, key, content }) => {
     const file = join(folder, path.slice(record.site.base.length));
-    if (key !== undefined && (await store.restore(key, file))) return;
+    if (key !== undefined && store.restore(key, file)) return;
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, await content());
-    if (key !== undefined) await store.keep(key, file);
+    if (key !== undefined) store.keep(key, file);
   });
-  await store.prune();
+  store.prune();
 }

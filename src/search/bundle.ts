@@ -5,7 +5,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Page } from '../views/page.ts';
+import type { SearchablePage } from '../views/page.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 export interface IndexedPage {
@@ -17,7 +17,7 @@ export interface IndexedPage {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** What each language has to index, in the order of addresses. */
-export function pagesToIndex(pages: readonly Page[]): Map<string, IndexedPage[]> {
+export function pagesToIndex(pages: readonly SearchablePage[]): Map<string, IndexedPage[]> {
   const languages = new Map<string, IndexedPage[]>();
   for (const page of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (!page.search) continue;

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Page } from '../views/page.ts';
+import type { SearchablePage } from '../views/page.ts';
 import { bundleDigest, pagesToIndex, writeBundle, type IndexedPage } from './bundle.ts';
 
 export interface SearchIndex {
@@ -46,7 +46,7 @@ interface Bundle {
  * @throws Error when Pagefind refuses a page or cannot be run
  */
 export async function indexPages(
-  pages: readonly Page[],
+  pages: readonly SearchablePage[],
   { cacheDir, onPhase }: Options,
 ): Promise<SearchIndex> {
   const bundles: Bundle[] = [...pagesToIndex(pages)].map(([language, pages]) => ({

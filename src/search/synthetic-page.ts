@@ -6,7 +6,7 @@
  * (`___PAGEFIND_ANCHOR___h2:3:id`; seen in 1.6.0: typed into a letter, such a mark invents an anchor or a weight). Contributed
  * text therefore only ever stands in text and in the values of attributes whose names are ours, and the marks are broken.
  */
-import type { Page, SearchRecord } from '../views/page.ts';
+import type { SearchablePage, SearchRecord } from '../views/page.ts';
 import { spaced } from './reader/unspaced-scripts.ts';
 
 /** Orders of results besides relevance. `absent`: the key of a page without one, because Pagefind drops such pages from sorted results. */
@@ -28,7 +28,7 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
  * Writes the page for the index.
  * @throws Error when a view names a facet that is no key: a fault of the engine, not of the owner
  */
-export function syntheticPage(page: Pick<Page, 'language'>, search: SearchRecord): string {
+export function syntheticPage(page: SearchablePage, search: SearchRecord): string {
   const { kind, date, state } = search;
   const facts = [
     ...Object.entries({ title: search.title, kind, date, state }).flatMap(([key, value]) =>

@@ -42,6 +42,9 @@ export interface Page<Name extends string = string, Model = unknown> {
   model: Model;
 }
 
+/** What of a page search needs to know. */
+export type SearchablePage = Pick<Page, 'path' | 'language' | 'search'>;
+
 export interface SearchRecord {
   title: string;
   sections: { anchor?: string; heading?: string; words: string }[];
