@@ -1,6 +1,8 @@
 /** Puts a finished site in the place of the last one. */
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
 /**
  * Swaps by rename, which a file system does whole or not at all, and keeps the site before in `<site>.previous`.
@@ -13,9 +15,17 @@ export async function publish(next: string, site: string): Promise<void> {
   await rename(next, site);
 }
 
-/** Empties the places beside the site: takes long, so a build does it while it draws. The published site is not touched. */
+/**
+ * Empties the place beside the site while the build draws; the published site is not touched. In a thread: thousands of removals would
+ * stand in the queue of this process before the files that are written.
+ * @throws when the folder cannot be removed
+ */
 export async function clearBeside(site: string): Promise<void> {
-  await rm(`${site}.previous`, { recursive: true, force: true });
+  if (!(await exists(`${site}.previous`))) return;
+  const thread = new Worker(new URL('./clear-thread.ts', import.meta.url), {
+    workerData: `${site}.previous`,
+  });
+  await once(thread, 'exit');
 }
 
 /** Puts the last good site back when a killed publication left none. Called before a build and before a preview. */
