@@ -24,7 +24,8 @@ const ESCAPES: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
+  // By name: the writer of RSS reads back what it is given and does not know numbers.
+  "'": '&apos;',
 };
 
 /** Text as HTML or XML, for content and for quoted attributes. */

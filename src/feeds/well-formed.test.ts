@@ -57,3 +57,10 @@ test('whatever is pasted into a title, a name or a text, feeds are well-formed a
     { numRuns: 150 },
   );
 });
+
+test('a name with an apostrophe is that name in every format', async () => {
+  const letter = sampleLetter({ from: [{ name: "Anne O'Exemple & fils" }] });
+  const files = await feedFiles(sampleRecord({ letters: [letter], testimonials: [] }));
+  const rss = parseRssFeed(files.find(({ path }) => path === '/rss.xml')!.text).items![0]!;
+  expect(rss.dc!.creators).toEqual(["Anne O'Exemple & fils"]);
+});
