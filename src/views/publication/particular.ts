@@ -1,6 +1,6 @@
 /** What the pages of letters, testimonials and replies differ in, for what they have in common. */
 import type { Attribution } from '../../domain/attribution.ts';
-import type { PartialDate } from '../../domain/partial-date.ts';
+import { UNKNOWN_DATE, type PartialDate } from '../../domain/partial-date.ts';
 import type { Document } from '../../library/record.ts';
 import type { ArticleFacts } from '../../seo/article.ts';
 import type { Card } from '../../social/card.ts';
@@ -21,9 +21,9 @@ export interface Particular {
   above?: { name: string; path: string };
 }
 
-/** The date a reader knows it by: written, experienced, received; else published. */
+/** The date a reader knows it by: sent, written, experienced, received. An undated letter stays undated. */
 export function dateOf(document: Document): PartialDate {
-  if (document.kind === 'letter') return document.sent ?? document.written ?? document.published;
+  if (document.kind === 'letter') return document.sent ?? document.written ?? UNKNOWN_DATE;
   if (document.kind === 'testimonial') return document.experienced;
   return document.kind === 'reply' ? document.received : document.published;
 }
