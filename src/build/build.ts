@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { engineDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
 import { decide, handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
@@ -16,7 +17,6 @@ import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { ContentProblems } from './content-problems.ts';
 import { copyFolder, copyWhole, inBatches } from './copies.ts';
-import { engineDigest } from '../config/engine.ts';
 import { openPageStore } from './page-store.ts';
 import type { Progress } from './progress.ts';
 import { clearBeside, moveInto, publish } from './publish.ts';
@@ -100,18 +100,23 @@ async function drawPages(record: PublicRecord, routes: readonly Route[], next: s
       import('../config/settings.ts'),
     ]);
     const drawn = join(folders.root, '.cache', `drawn-${process.pid}`);
-    await build({
-      // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
-      configFile: false,
-      root: folders.root,
-      ...(await settings()),
-      integrations: [mdx()],
-      outDir: drawn,
-      publicDir: join(folders.cache, 'nothing'),
-      logLevel: 'error',
-    });
-    await store.keep(drawn);
-    await moveInto(drawn, next);
+    try {
+      await build({
+        // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
+        configFile: false,
+        root: folders.root,
+        ...(await settings()),
+        integrations: [mdx()],
+        outDir: drawn,
+        publicDir: join(folders.cache, 'nothing'),
+        logLevel: 'error',
+      });
+      await store.keep(drawn);
+      await moveInto(drawn, next);
+    } finally {
+      // What a failed drawing left behind holds texts that were not published.
+      rmSync(drawn, { recursive: true, force: true });
+    }
   }
   await store.restore(next);
   return store.missing.length;

@@ -1,6 +1,6 @@
 /**
  * One reading of the owner's folder: every file, from its bytes to a checked entry, with every problem of every file.
- * Plain Node: `npm run check` and the build read the same way, and Astro's content store is filled from the result.
+ * Plain Node: `npm run check` and the build read the same way, and what dev shows comes from the same result.
  */
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * The record: every published document, read, checked and linked. What views and editions are made from.
- * Plain data (no class, no date object), so that it passes through Astro's content store unchanged.
+ * Plain data (no class, no date object), so that it can be hashed, kept and handed to a thread.
  */
 import type { IncidentFields } from '../domain/incident.ts';
 import type { LetterFields } from '../domain/letter.ts';

@@ -3,15 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { folders } from '../config/folders.ts';
-import { linkRecord } from '../library/link.ts';
-import { readContent } from '../library/reading.ts';
 import type { Page } from '../views/page.ts';
-import { pagesOf } from '../views/registry.ts';
 import { indexPages, type SearchIndex } from './index-pages.ts';
 
 interface Options {
-  /** The pages as they are now; reads the content folder when absent. */
-  pages?: () => Promise<readonly Page[]>;
+  /** The pages as they are now. */
+  pages: () => Promise<readonly Page[]>;
   /** Where the index is kept, apart from the one of builds, which may run at the same time. */
   cacheDir?: string;
 }
@@ -22,7 +19,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** An integration that serves `<base>pagefind/<language>/…`. Does nothing in a build. */
-export function searchInDev({ pages = readPages, cacheDir }: Options = {}): AstroIntegration {
+export function searchInDev({ pages, cacheDir }: Options): AstroIntegration {
   return {
     name: 'cahiers-search-in-dev',
     hooks: {
@@ -80,10 +77,4 @@ export function indexFiles(
     const { folder, files } = await current;
     return files.includes(path) ? readFile(join(folder, path)) : undefined;
   };
-}
-
-async function readPages(): Promise<Page[]> {
-  const reading = await readContent({ content: folders.content, cache: folders.cache });
-  const { site } = reading;
-  return site ? pagesOf(linkRecord({ ...reading, site })) : [];
 }
