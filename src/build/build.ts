@@ -5,21 +5,19 @@
 import { rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { engineDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
-import { decide, handOver } from '../library/handover.ts';
+import { handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
-import type { PublicRecord } from '../library/record.ts';
 import { indexAside } from '../search/index-aside.ts';
 import { drawAlbum } from '../social/album.ts';
 import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { ContentProblems } from './content-problems.ts';
 import { copyFolder, copyWhole, inBatches } from './copies.ts';
-import { openPageStore } from './page-store.ts';
+import { drawPages } from './drawing.ts';
 import type { Progress } from './progress.ts';
-import { clearBeside, moveInto, publish } from './publish.ts';
+import { clearBeside, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
 
 export interface BuildCounts {
@@ -85,41 +83,6 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
     pictures: { drawn: album.drawn, reused: album.reused },
     searchKept: index.kept,
   };
-}
-
-/** Draws the pages whose model or engine changed and restores the others; returns how many were drawn. */
-async function drawPages(record: PublicRecord, routes: readonly Route[], next: string): Promise<number> {
-  const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
-  if (store.missing.length > 0) {
-    decide(record, 'routes to draw', store.missing);
-    // Astro takes half a second to load: only when something is to be drawn. It empties its folder first, so that gets its own; below the
-    // root, because what it bundles there looks for packages upwards.
-    const [{ build }, { default: mdx }, { settings }] = await Promise.all([
-      import('astro'),
-      import('@astrojs/mdx'),
-      import('../config/settings.ts'),
-    ]);
-    const drawn = join(folders.root, '.cache', `drawn-${process.pid}`);
-    try {
-      await build({
-        // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
-        configFile: false,
-        root: folders.root,
-        ...(await settings()),
-        integrations: [mdx()],
-        outDir: drawn,
-        publicDir: join(folders.cache, 'nothing'),
-        logLevel: 'error',
-      });
-      await store.keep(drawn);
-      await moveInto(drawn, next);
-    } finally {
-      // What a failed drawing left behind holds texts that were not published.
-      rmSync(drawn, { recursive: true, force: true });
-    }
-  }
-  await store.restore(next);
-  return store.missing.length;
 }
 
 /** No letter disappears: each page of the registry is a file, or the build does not publish. */
