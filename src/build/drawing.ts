@@ -10,7 +10,11 @@ import { openPageStore } from './page-store.ts';
 import { moveInto } from './publish.ts';
 
 /** Draws the pages whose model or engine changed and restores the others; returns how many were drawn. */
-export async function drawPages(record: PublicRecord, routes: readonly Route[], next: string): Promise<number> {
+export async function drawPages(
+  record: PublicRecord,
+  routes: readonly Route[],
+  next: string,
+): Promise<number> {
   const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
   if (store.missing.length > 0) {
     decide(record, 'routes to draw', store.missing);
