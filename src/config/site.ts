@@ -23,10 +23,10 @@ export async function readSite(
   const text = decode(bytes, file);
   if ('problem' in text) return { problems: [text.problem] };
   const yaml = readYaml(text.text, file, 1);
-  if (yaml.problems.length) return { problems: yaml.problems };
+  if (yaml.problems.length) return { problems: [...text.problems, ...yaml.problems] };
   const shaped = readShape(shape, yaml);
-  if ('problems' in shaped) return shaped;
-  const problems = guardSite({ file, text: text.text, front: yaml });
+  if ('problems' in shaped) return { problems: [...text.problems, ...shaped.problems] };
+  const problems = [...text.problems, ...guardSite({ file, text: text.text, front: yaml })];
   problems.push(
     ...shaped.value.languages.flatMap((found, index) =>
       languages.includes(found)

@@ -17,6 +17,9 @@ export interface Place {
 export interface ProblemFacts {
   // bytes and paths
   'not-utf8': { offset: number };
+  'hidden-character': { code: string };
+  'file-size': { limit: number };
+  'reading-stopped': { why: 'crash' | 'hang' };
   'file-name': { name: string };
   'unexpected-file': { folder: string };
   'site-missing': Record<never, never>;
@@ -47,6 +50,7 @@ export interface ProblemFacts {
   'picture-description': { found: string };
   nesting: { depth: number; limit: number };
   'table-size': { cells: number; limit: number };
+  'text-density': { signs: number };
   // private data
   'personal-data': {
     kind: Exclude<PrivateKind, 'secret'>;

@@ -1,5 +1,6 @@
 /** Splits a document's bytes into its front matter and its text. One grammar: `---` on the first line, `---` to end it. */
 import { problem, type Problem } from '../domain/problem.ts';
+import { showHidden } from './hidden.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 export interface Opened {
@@ -10,11 +11,25 @@ export interface Opened {
   problems: Problem[];
 }
 
-/** The text of a file; a problem, with the place of the first bad byte, when it is not UTF-8. */
-export function decode(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
+/** In bytes. A long letter has twenty thousand, a timeline of a hundred events forty thousand. */
+export const LARGEST = 100_000;
+
+/**
+ * The text of a file, what a reader would not see made visible, with a problem for each; only a problem when the file is too large or,
+ * with the place of the first bad byte, when it is not UTF-8.
+ */
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): { text: string; problems: Problem[] } | { problem: Problem } {
+  if (bytes.length > LARGEST)
+    return { problem: problem('file-size', { file, line: 1, column: 1 }, { limit: LARGEST / 1000 }) };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/g, '\n') };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return showHidden(text, (offset) => {
+      const before = text.slice(0, offset).split('\n');
+      return { file, line: before.length, column: before.at(-1)!.length + 1 };
+    });
   } catch {
     const offset = firstBadByte(bytes);
     const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n?|\n/);

@@ -6,6 +6,9 @@ import type { Yaml } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** More problems of one file would not be read. */
+const MOST = 200;
+
 /** The value in its shape, or the problems that keep it from it. Never throws. */
 export function readShape<Shape extends z.ZodType>(
   shape: Shape,
@@ -13,7 +16,14 @@ export function readShape<Shape extends z.ZodType>(
 ): { value: z.infer<Shape> } | { problems: Problem[] } {
   const result = shape.safeParse(yaml.value);
   if (result.success) return { value: result.data };
-  return { problems: withoutEchoes(result.error.issues.flatMap((issue) => problemsOf(issue, shape, yaml))) };
+  return {
+    problems: withoutEchoes(
+      result.error.issues
+        .slice(0, MOST)
+        .flatMap((issue) => problemsOf(issue, shape, yaml))
+        .slice(0, MOST),
+    ),
+  };
 }
 
 /** A mistyped key is one slip, not two: what it was meant to be is not also told as missing. */
@@ -32,7 +42,7 @@ function problemsOf(issue: Issue, shape: z.ZodType, yaml: Yaml): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(shape, issue.path);
-      return issue.keys.map((name) =>
+      return issue.keys.slice(0, MOST).map((name) =>
         problem('unknown-key', yaml.place([...issue.path, name], 'key'), {
           key: name,
           known,

@@ -8,9 +8,15 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type Scalar,
+  type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { hiddenCharacters, hiddenProblem } from './hidden.ts';
+
+/** More problems of one file would not be read. */
+const MOST = 200;
 
 export interface Yaml {
   value: unknown;
@@ -30,7 +36,8 @@ export function readYaml(text: string, file: string, line: number): Yaml {
     version: '1.2',
     schema: 'core',
     strict: true,
-    uniqueKeys: true,
+    // Looked for below: the parser compares each key with each.
+    uniqueKeys: false,
     merge: false,
     prettyErrors: false,
     lineCounter: lines,
@@ -39,10 +46,18 @@ export function readYaml(text: string, file: string, line: number): Yaml {
     const { line: row, col } = lines.linePos(offset);
     return { file, line: line - 1 + Math.max(row, 1), column: Math.max(col, 1) };
   };
-  const problems: Problem[] = document.errors.map((error) =>
-    problem('yaml-syntax', at(error.pos[0]), { parser: error.message, code: error.code }),
-  );
+  const problems: Problem[] = document.errors
+    .slice(0, MOST)
+    .map((error) => problem('yaml-syntax', at(error.pos[0]), { parser: error.message, code: error.code }));
   visit(document, (_key, node) => {
+    if (problems.length >= MOST) return visit.BREAK;
+    if (isMap(node))
+      for (const offset of repeatedKeys(node))
+        problems.push(problem('yaml-syntax', at(offset), { parser: 'a key twice', code: 'DUPLICATE_KEY' }));
+    // A character may be hidden behind an escape: "\\u202E".
+    if (isScalar(node) && typeof node.value === 'string')
+      for (const { code } of hiddenCharacters(node.value))
+        problems.push(hiddenProblem(at(node.range?.[0] ?? 0), code));
     if (
       isAlias(node) ||
       ((isScalar(node) || isMap(node) || isSeq(node)) &&
@@ -51,12 +66,26 @@ export function readYaml(text: string, file: string, line: number): Yaml {
       problems.push(
         problem('yaml-syntax', at(node.range?.[0] ?? 0), { parser: 'anchor, alias or tag', code: 'ANCHOR' }),
       );
+    return undefined;
   });
   return {
     value: problems.length ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {}),
     problems,
     place: (path, of = 'value') => at(offsetOf(document, path, of)),
   };
+}
+
+/** Where the keys stand that a map has already. */
+function repeatedKeys(map: YAMLMap): number[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined || !seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [(key as Scalar).range?.[0] ?? 0];
+  });
 }
 
 function isForeignTag(tag: string | undefined): boolean {

@@ -82,6 +82,7 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
       reading.problems.push(text.problem);
       continue;
     }
+    reading.problems.push(...text.problems);
     if (file.kind === 'letter') texts.set(file.id, text.text);
     const gone = readTombstone(file, text.text, { label, site });
     if (gone) {

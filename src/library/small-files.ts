@@ -24,6 +24,7 @@ export async function readSmallFiles<Of>(
     const text = decode(bytes, label);
     const one: ReadSmall<Of> =
       'problem' in text ? { problems: [text.problem] } : readOne(file, text.text, label);
+    if ('problems' in text) found.problems.push(...text.problems);
     found.problems.push(...one.problems);
     if (one.read) found.read.push(one.read);
   }

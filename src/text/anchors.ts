@@ -15,6 +15,8 @@ export interface Heading {
 interface Counting {
   prefix: string;
   taken: Set<string>;
+  /** Of words that were wanted more than once: the number that the next one may have. */
+  repeats: Map<string, number>;
   counts: Map<string, number>;
   headings: Heading[];
   /** Depths, as written, of the headings that the next one may stand under. */
@@ -28,6 +30,7 @@ export function setAnchors(nodes: Node[], prefix: string): { headings: Heading[]
   const counting: Counting = {
     prefix,
     taken: new Set(),
+    repeats: new Map(),
     counts: new Map(),
     headings: [],
     outline: [],
@@ -66,9 +69,12 @@ function next(family: string, counting: Counting): string {
   return take(family.length === 1 ? `${family}${number}` : `${family}-${number}`, counting);
 }
 
-function take(wanted: string, { prefix, taken }: Counting): string {
+function take(wanted: string, { prefix, taken, repeats }: Counting): string {
   let anchor = prefix + wanted;
-  for (let again = 2; taken.has(anchor); again++) anchor = `${prefix}${wanted}-${again}`;
+  // A thousand headings of the same words are not counted through a thousand times.
+  let again = repeats.get(wanted) ?? 2;
+  for (; taken.has(anchor); again++) anchor = `${prefix}${wanted}-${again}`;
+  repeats.set(wanted, again);
   taken.add(anchor);
   return anchor;
 }

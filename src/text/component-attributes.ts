@@ -7,6 +7,7 @@ import type { AnyComponent } from './components/component.ts';
 import type { Tag } from './components.ts';
 import { unmask } from './mask.ts';
 import { notePicture, noteSource } from './references.ts';
+import { visible } from './signs.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
 
 /** The attributes that hold; each of the others is a problem. Undefined when the component cannot stand with what is left. */
@@ -43,7 +44,8 @@ export function readAttributes(
       problems.push(
         problem('unknown-attribute', at, suggestion === undefined ? facts : { ...facts, suggestion }),
       );
-    } else given.set(name, value === null || value === undefined ? 'yes' : unmask(value));
+    } else if (value === null || value === undefined) given.set(name, 'yes');
+    else given.set(name, visible(unmask(value), offsetOf(name), notes));
   }
 
   const read = component.attributes.safeParse(Object.fromEntries(given));

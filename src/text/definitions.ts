@@ -9,7 +9,7 @@ import { excerpt, placeAt, type Notes } from './source.ts';
 
 /** Looks only where something like a definition is written: a second parse is dear. */
 export function noteUnusedDefinitions({ source, masked, problems }: Notes): void {
-  if (!/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*\[[^\]\n]{1,999}\]:/m.test(source.body)) return;
+  if (!/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*\[[^\]\n]{1,999}\]:/m.test(source.body)) return;
   const parse = source.format === 'mdx' ? mdxToMdast : markdownToMdast;
   const definitions: { key: string; offset: number; end: number }[] = [];
   const used = new Set<string>();

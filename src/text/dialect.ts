@@ -8,7 +8,7 @@ import { readComponent } from './components.ts';
 import { convertElement, paragraphs } from './elements.ts';
 import { isModuleLine, masksBetween, unmask } from './mask.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
-import { angleAt, braceAt } from './signs.ts';
+import { angleAt, braceAt, visible } from './signs.ts';
 import { text, type Node } from './tree.ts';
 
 /** Where a node stands: between paragraphs, or inside a line. */
@@ -30,7 +30,7 @@ export function convertRoot(root: HastRoot, notes: Notes): Node[] {
 function convert(node: HastNode, position: Position, notes: Notes): Node | Node[] | undefined {
   switch (node.type) {
     case 'text':
-      return text(textOf(node.value, node, notes));
+      return text(visible(textOf(node.value, node, notes), startOf(node), notes));
     case 'element':
       return convertElement(node, notes);
     case 'mdxJsxFlowElement':

@@ -4,6 +4,7 @@ import { isInlineComponent } from './components/registry.ts';
 import { convertAll, startOf, type Position } from './dialect.ts';
 import { unmask, unmaskAddress } from './mask.ts';
 import { noteLink, notePicture } from './references.ts';
+import { visible } from './signs.ts';
 import type { Notes } from './source.ts';
 import { element, isBlank, isElement, isPhrasing, text, wordsOf, type Node, type Property } from './tree.ts';
 
@@ -50,10 +51,14 @@ export function convertElement(node: HastElement, notes: Notes): Node | Node[] |
       return text(properties['checked'] ? '☑' : '☐');
     case 'img': {
       const src = unmaskAddress(String(properties['src'] ?? ''));
-      const alt = unmask(String(properties['alt'] ?? ''));
+      const alt = visible(unmask(String(properties['alt'] ?? '')), startOf(node), notes);
       if (!notePicture(src, alt, startOf(node), notes)) return text(alt);
       const title = properties['title'];
-      return element('img', { src, alt, title: typeof title === 'string' ? unmask(title) : undefined });
+      return element('img', {
+        src,
+        alt,
+        title: typeof title === 'string' ? visible(unmask(title), startOf(node), notes) : undefined,
+      });
     }
     case 'a':
       return convertLink(node, notes);

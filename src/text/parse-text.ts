@@ -3,6 +3,7 @@ import { comparePlaces } from '../domain/problem.ts';
 import { setAnchors, type Heading } from './anchors.ts';
 import { claimsOf, problemsOfContradictions, type TextClaim } from './claims.ts';
 import { noteUnusedDefinitions } from './definitions.ts';
+import { tooDense } from './density.ts';
 import { convertRoot } from './dialect.ts';
 import { tooDeep } from './nesting.ts';
 import type { Citation, Notes, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
@@ -49,7 +50,7 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
   const { problems, links, pictures, cited } = notes;
   const prefix = context.prefix ?? '';
   const tree: Tree = { type: 'root', language: source.language, prefix, children: [] };
-  const refused = tooDeep(source);
+  const refused = tooDeep(source) ?? tooDense(source);
   if (refused)
     return { tree, problems: [refused], links, pictures, headings: [], anchors: [], cited, claims: [] };
 

@@ -1,7 +1,8 @@
 /** What a sign that cannot stay was meant to be: its problem tells how to write it. */
 import { problem, type Problem } from '../domain/problem.ts';
+import { showHidden } from '../front-matter/hidden.ts';
 import { componentNamed } from './components/registry.ts';
-import { excerpt, placeAt, type TextSource } from './source.ts';
+import { excerpt, placeAt, type Notes, type TextSource } from './source.ts';
 
 /** A `<`; `parser` is what the parser says of it, if it was asked. */
 export function angleAt(source: TextSource, offset: number, parser = ''): Problem {
@@ -33,4 +34,11 @@ export function braceAt(source: TextSource, offset: number): Problem {
   const expression = /^\{[^{}\n]*\}/.exec(rest)?.[0] ?? /^\{[^\n]*\}/.exec(rest)?.[0];
   if (expression) return problem('text-code', at, { what: 'expression', found: excerpt(expression) });
   return problem('text-character', at, { character: '{', near: excerpt(rest.split('\n')[0]!, 20) });
+}
+
+/** What a reader would not see, written as an entity (`&#8238;`), since the bytes of the file were clean; the value with all made visible. */
+export function visible(value: string, offset: number, { source, problems }: Notes): string {
+  const shown = showHidden(value, () => placeAt(source, Math.max(offset, source.body.indexOf('&', offset))));
+  problems.push(...shown.problems.slice(0, 1));
+  return shown.text;
 }

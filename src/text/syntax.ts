@@ -4,6 +4,7 @@
  */
 import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
 import { problem } from '../domain/problem.ts';
+import { mostRepairs } from './density.ts';
 import type { HastRoot } from './dialect.ts';
 import { angleAt, braceAt } from './signs.ts';
 import { literalTag } from './literal-tag.ts';
@@ -17,9 +18,6 @@ const FEATURES: Features = {
   smartPunctuation: false,
   gfm: { footnotes: { label: '', backContent: '↩', backLabel: '{reference}', clobberPrefix: '' } },
 };
-/** A text with more wrong tags than this is not repaired tag by tag; of a long one fewer, for each costs a parse. */
-const MOST_REPAIRS = 60;
-const MOST_PARSED = 1_000_000;
 /** Elements inside elements; thirty-two nested lists or quotations stay below. */
 const DEEPEST_TREE = 120;
 
@@ -28,8 +26,9 @@ export function parse(notes: Notes): HastRoot | undefined {
   const { source, problems } = notes;
   notes.masked = source.format === 'mdx' ? mask(source.body) : clean(source.body);
   const balance = new Map<string, number>();
-  const most = Math.min(MOST_REPAIRS, 5 + Math.floor(MOST_PARSED / (source.body.length + 1)));
-  for (let repairs = 0; repairs <= most; repairs++) {
+  // A text with more wrong tags is not repaired tag by tag; of a long or a dense one fewer, for each costs a parse.
+  let most: number | undefined;
+  for (let repairs = 0; repairs <= (most ?? 0); repairs++) {
     try {
       const convert = source.format === 'mdx' ? mdxToHast : markdownToHast;
       const tree = convert(notes.masked, { features: FEATURES, position: true }) as HastRoot;
@@ -39,6 +38,7 @@ export function parse(notes: Notes): HastRoot | undefined {
       problems.push(problem('nesting', at, { depth: DEEPEST_TREE, limit: DEEPEST_TREE }));
       return undefined;
     } catch (error) {
+      most ??= mostRepairs(source.body);
       const repaired = repair(notes, error instanceof Error ? error.message : String(error), balance);
       if (repaired === undefined) return undefined;
       notes.masked = repaired;

@@ -60,6 +60,22 @@ export const problemsEn: ProblemWords = {
       expected: 'a file saved as UTF-8',
       remedy: 'Save the file as UTF-8 in your editor (“Save as”, encoding UTF-8).',
     }),
+    'hidden-character': ({ code }) => ({
+      found: `the invisible character ${code}`,
+      expected: 'characters that a reader sees',
+      remedy: 'Delete it: put the cursor at this column, or type the word and the spaces around it anew.',
+    }),
+    'file-size': ({ limit }) => ({
+      found: `a file of more than ${limit} kB`,
+      expected: `at most ${limit} kB of text, some fifty pages`,
+      remedy: 'Divide the text into several documents; a picture is a file of its own beside the text.',
+    }),
+    'reading-stopped': ({ why }) => ({
+      found: why === 'crash' ? 'a file that ends the program' : 'a file whose reading does not end',
+      expected: 'a file that is read in less than a second',
+      remedy:
+        'Set it aside (a name that begins with “_”), then put its text back piece by piece: that finds the passage.',
+    }),
     'file-name': ({ name }) => ({
       found: `the file name “${name}”`,
       expected: 'lower-case letters without accents, digits and hyphens, then .mdx or .md (pages: .mdx only)',
@@ -171,6 +187,11 @@ export const problemsEn: ProblemWords = {
       found: `a table of ${cells} cells`,
       expected: `at most ${limit}`,
       remedy: 'Divide the table.',
+    }),
+    'text-density': ({ signs }) => ({
+      found: `a passage of ${signs} signs such as *, _, <, & or @ without an empty line`,
+      expected: 'paragraphs, with empty lines between them',
+      remedy: 'Leave an empty line between paragraphs, or divide this passage.',
     }),
     'text-code': ({ what, found }) => ({
       found: {

@@ -61,6 +61,27 @@ export const problemsFr: ProblemWords = {
       expected: 'un fichier enregistré en UTF-8',
       remedy: 'Enregistrez le fichier en UTF-8 dans votre éditeur (« Enregistrer sous », encodage UTF-8).',
     }),
+    'hidden-character': ({ code }) => ({
+      found: `le caractère invisible ${code}`,
+      expected: 'des caractères que le lecteur voit',
+      remedy:
+        'Effacez-le : placez le curseur à cette colonne, ou retapez le mot et les espaces qui l’entourent.',
+    }),
+    'file-size': ({ limit }) => ({
+      found: `un fichier de plus de ${limit} ko`,
+      expected: `au plus ${limit} ko de texte, soit une cinquantaine de pages`,
+      remedy:
+        'Partagez le texte en plusieurs documents ; une image se met à côté du texte, dans un fichier à elle.',
+    }),
+    'reading-stopped': ({ why }) => ({
+      found:
+        why === 'crash'
+          ? 'un fichier qui arrête net le programme'
+          : 'un fichier dont la lecture ne finit pas',
+      expected: 'un fichier lu en moins d’une seconde',
+      remedy:
+        'Mettez-le de côté (un nom qui commence par « _ »), puis remettez son texte par morceaux : le passage fautif se trouvera.',
+    }),
     'file-name': ({ name }) => ({
       found: `le nom de fichier « ${name} »`,
       expected:
@@ -175,6 +196,11 @@ export const problemsFr: ProblemWords = {
       found: `un tableau de ${cells} cases`,
       expected: `au plus ${limit}`,
       remedy: 'Partagez le tableau.',
+    }),
+    'text-density': ({ signs }) => ({
+      found: `un passage de ${signs} signes comme *, _, <, & ou @ sans ligne vide`,
+      expected: 'des paragraphes, séparés par des lignes vides',
+      remedy: 'Laissez une ligne vide entre les paragraphes, ou partagez ce passage.',
     }),
     'text-code': ({ what, found }) => ({
       found: {
