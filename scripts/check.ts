@@ -3,7 +3,11 @@ import { readContent } from '../src/library/reading.ts';
 import { folders } from '../src/config/folders.ts';
 import { problemWords, reportProblems } from '../src/i18n/problems/report.ts';
 
-const { problems, site, counts } = await readContent(folders);
+const { problems, site, counts } = await readContent({
+  content: folders.content,
+  cache: folders.cache,
+  watched: true,
+});
 const language = site?.languages[0] ?? 'en';
 if (problems.length) console.error(reportProblems(problems, language));
 else console.log(problemWords(language).report.none(counts.files));

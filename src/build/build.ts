@@ -36,7 +36,7 @@ export interface BuildCounts {
 export async function buildSite(progress: Progress): Promise<BuildCounts> {
   const { content, cache, site: published } = folders;
   const next = `${published}.next`;
-  const reading = await progress.phase('read', () => readContent({ content, cache }));
+  const reading = await progress.phase('read', () => readContent({ content, cache, watched: true }));
   if (reading.problems.length || !reading.site)
     throw new ContentProblems(reading.problems, reading.site?.languages[0] ?? 'en');
   const { site } = reading;

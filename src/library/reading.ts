@@ -20,6 +20,7 @@ import { inForce } from './prominence.ts';
 import { readApart } from './apart.ts';
 import type { Decision, Entry, Signature, Tombstone } from './record.ts';
 import { readTombstone } from './tombstones.ts';
+import { startWatch } from './watch.ts';
 
 export interface Reading {
   /** Absent when `site.yaml` itself is wrong: then nothing else can be told. */
@@ -43,10 +44,12 @@ export interface ReadingOptions {
   cache: string;
   /** The day of the build; the machine's when absent. */
   today?: string;
+  /** Names the file that ends the program or never ends: for commands, which then end with it. */
+  watched?: boolean;
 }
 
 /** Reads, shapes, parses and checks everything. Never throws for what an owner wrote. */
-export async function readContent({ content, cache, today }: ReadingOptions): Promise<Reading> {
+export async function readContent({ content, cache, today, watched }: ReadingOptions): Promise<Reading> {
   const name = basename(content);
   const { site, problems } = await readSite(content, name);
   const day = today ?? dayOfBuild(site?.zone ?? 'UTC');
@@ -69,6 +72,7 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
     .update(await codeDigest())
     .update(JSON.stringify(site))
     .digest('hex');
+  const watch = watched ? startWatch(cache, site.languages[0]!) : undefined;
   const kept = await openKeptEntries(join(cache, 'entries'));
   const around = { site, content, pictures: join(cache, 'pictures'), beside: listed.beside };
   const pictures = new Map<string, string[]>();
@@ -92,9 +96,11 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
       continue;
     }
     const digest = createHash('sha256').update(shared).update(label).update(bytes).digest('hex');
-    const read =
-      keptReading(kept.get(label, digest), text.text, label) ??
-      (await readEntry(file, text.text, { ...around, label }));
+    let read = keptReading(kept.get(label, digest), text.text, label);
+    if (!read) {
+      watch?.read(label);
+      read = await readEntry(file, text.text, { ...around, label });
+    }
     // Only what is whole and shows no picture: a picture beside the text may change without it.
     if (read.entry && read.problems.length === 0 && read.pictures.length === 0)
       kept.set(label, digest, { entry: read.entry, links: read.links });
@@ -105,6 +111,7 @@ export async function readContent({ content, cache, today }: ReadingOptions): Pr
       pictures.set(read.entry.file, read.pictures);
     }
   }
+  watch?.end();
   await kept.save();
   const apart = await readApart(listed.small, content, name, site);
   reading.counts.drafts += apart.drafts;
