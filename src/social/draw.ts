@@ -1,13 +1,12 @@
-import satori from 'satori';
 import type { Card } from './card.ts';
 import { compositions } from './compositions/registry.ts';
 import { colours } from './inks.ts';
 import { legibleCard, textsOf } from './legible.ts';
 import { encodePng } from './png.ts';
-import { print } from './print.ts';
+import { press } from './press.ts';
 import { letters, rulerFor } from './ruler.ts';
 import { sheet } from './sheet.ts';
-import { fontsFor, isDrawable } from './typefaces.ts';
+import { fontsFor, isCore, isDrawable } from './typefaces.ts';
 
 /**
  * Draws a card as a PNG of 1200 × 630 px. The same card gives the same bytes with the same Node. Whatever the texts
@@ -19,8 +18,9 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
   const ruler = await rulerFor(texts);
   const { width, height } = sheet;
   const fonts = fontsFor(texts.join(''));
-  const svg = await satori(compositions[shown.kind](shown, ruler), { width, height, fonts });
-  return encodePng(print(svg), width, height, colours);
+  const boxes = compositions[shown.kind](shown, ruler);
+  const pixels = await press(boxes, fonts, isCore(texts.join('')));
+  return encodePng(pixels, width, height, colours);
 }
 
 /** The letters of a card that no font has and that its picture would leave blank, each once, sorted; none is fine. */

@@ -42,3 +42,16 @@ function deepened(ink: number, steps: number, share: number): number {
   const now = Math.round(steps + (STEPS - steps) * share);
   return now === 0 ? 0 : ink + now;
 }
+
+const tables = new Map<Colour, Uint8Array>();
+
+/** `layer` worked out beforehand: at 256 × the pixel's byte so far + the share in 255ths stands the pixel's byte after. */
+export function laying(colour: Colour): Uint8Array {
+  let table = tables.get(colour);
+  if (!table) {
+    const laid = layer(colour);
+    table = Uint8Array.from({ length: colours.length * 256 }, (_, at) => laid(at >> 8, (at & 255) / 255));
+    tables.set(colour, table);
+  }
+  return table;
+}

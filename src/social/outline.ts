@@ -4,6 +4,14 @@ export type Edge = (fromX: number, fromY: number, toX: number, toY: number) => v
 /** No chord is farther than this from the curve that it stands for, in px. */
 const TOLERANCE = 0.05;
 
+/** How large an outline is drawn, and where its origin lies, in px. */
+export interface Placing {
+  scale: number;
+  left: number;
+  top: number;
+}
+const ASIS: Placing = { scale: 1, left: 0, top: 0 };
+
 /** Chords for the quarter of a round corner; on a card its radius is at most 11 px. */
 const QUARTER = 6;
 
@@ -45,8 +53,11 @@ function reader(data: string): { command(): string; number(): number } {
  * is always a quarter of a circle, clockwise.
  * @throws an Error that shows what it does not know, so that nothing is left out of a picture unnoticed
  */
-export function trace(data: string, edge: Edge): void {
+export function trace(data: string, edge: Edge, { scale, left, top }: Placing = ASIS): void {
   const { command, number } = reader(data);
+  const length = () => number() * scale;
+  const across = () => number() * scale + left;
+  const down = () => number() * scale + top;
   let [x, y, startX, startY] = [0, 0, 0, 0];
   const to = (nextX: number, nextY: number): void => {
     edge(x, y, nextX, nextY);
@@ -75,18 +86,18 @@ export function trace(data: string, edge: Edge): void {
     }
   };
   for (let name = command(); name !== ''; name = command()) {
-    if (name === 'L') to(number(), number());
-    else if (name === 'Q') curve(number(), number(), number(), number());
-    else if (name === 'h') to(x + number(), y);
-    else if (name === 'v') to(x, y + number());
+    if (name === 'L') to(across(), down());
+    else if (name === 'Q') curve(across(), down(), across(), down());
+    else if (name === 'h') to(x + length(), y);
+    else if (name === 'v') to(x, y + length());
     else if (name === 'Z') to(startX, startY);
     else if (name === 'M') {
       to(startX, startY);
-      startX = x = number();
-      startY = y = number();
+      startX = x = across();
+      startY = y = down();
     } else if (name === 'a') {
-      const [radiusX, radiusY, , large, clockwise] = [number(), number(), number(), number(), number()];
-      const [alongX, alongY] = [number(), number()];
+      const [radiusX, radiusY, , large, clockwise] = [length(), length(), number(), number(), number()];
+      const [alongX, alongY] = [length(), length()];
       if (
         radiusX !== radiusY ||
         Math.abs(alongX) !== radiusX ||

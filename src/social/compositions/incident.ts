@@ -2,7 +2,7 @@ import type { Card, Fact } from '../card.ts';
 import { footing, heading } from '../furniture.ts';
 import { heightOf } from '../lines.ts';
 import type { Ruler } from '../ruler.ts';
-import { frame, oneLine, page, rule, sheet, text, title, type Box } from '../sheet.ts';
+import { frame, oneLine, rule, sheet, text, title, type Box } from '../sheet.ts';
 
 const BAR = 106;
 
@@ -24,7 +24,7 @@ function span(facts: readonly Fact[], top: number, ruler: Ruler): Box[] {
 }
 
 /** What broke, in large, over the span from its start to its end. */
-export function incident(card: Card, ruler: Ruler): Box {
+export function incident(card: Card, ruler: Ruler): readonly Box[] {
   const head = heading(card, ruler);
   const foot = footing(card, ruler);
   const facts = card.facts ?? [];
@@ -34,5 +34,5 @@ export function incident(card: Card, ruler: Ruler): Box {
   const rest = bottom - top - heightOf(subject);
   const boxes = [...head.boxes, text(0, top + Math.round(rest * 0.25), subject, 'ink-0'), ...foot.boxes];
   if (facts.length > 0) boxes.push(...span(facts, foot.edge - BAR, ruler));
-  return page(boxes);
+  return boxes;
 }

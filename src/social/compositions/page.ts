@@ -2,10 +2,10 @@ import type { Card } from '../card.ts';
 import { footing, heading } from '../furniture.ts';
 import { heightOf, set } from '../lines.ts';
 import type { Ruler } from '../ruler.ts';
-import { page as paper, sheet, text, title, type Box } from '../sheet.ts';
+import { sheet, text, title, type Box } from '../sheet.ts';
 
 /** Any other page of the site: its title and what it says of itself. */
-export function page(card: Card, ruler: Ruler): Box {
+export function page(card: Card, ruler: Ruler): readonly Box[] {
   const head = heading(card, ruler);
   const foot = footing(card, ruler);
   const top = head.edge + 26;
@@ -25,5 +25,5 @@ export function page(card: Card, ruler: Ruler): Box {
   const start = top + Math.round(rest * 0.4);
   const boxes = [...head.boxes, text(0, start, subject, 'ink-0'), ...foot.boxes];
   if (summary !== undefined) boxes.push(text(0, start + heightOf(subject) + 20, summary, 'ink-0'));
-  return paper(boxes);
+  return boxes;
 }

@@ -2,7 +2,7 @@ import type { Card, Fact } from '../card.ts';
 import { footing, heading } from '../furniture.ts';
 import { heightOf } from '../lines.ts';
 import type { Ruler } from '../ruler.ts';
-import { oneLine, page, rule, sheet, text, title, type Box } from '../sheet.ts';
+import { oneLine, rule, sheet, text, title, type Box } from '../sheet.ts';
 
 const FIGURES = 114;
 
@@ -21,7 +21,7 @@ function figures(facts: readonly Fact[], top: number, ruler: Ruler): Box[] {
 }
 
 /** The name, large, and the record in figures. */
-export function provider(card: Card, ruler: Ruler): Box {
+export function provider(card: Card, ruler: Ruler): readonly Box[] {
   const head = heading(card, ruler);
   const foot = footing(card, ruler);
   const facts = card.facts ?? [];
@@ -34,5 +34,5 @@ export function provider(card: Card, ruler: Ruler): Box {
   const rest = bottom - top - heightOf(name);
   const boxes = [...head.boxes, text(0, top + Math.round(rest * 0.35), name, 'ink-0'), ...foot.boxes];
   if (facts.length > 0) boxes.push(...figures(facts, foot.edge - FIGURES, ruler));
-  return page(boxes);
+  return boxes;
 }

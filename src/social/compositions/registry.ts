@@ -9,7 +9,7 @@ import { reply } from './reply.ts';
 import { testimonial } from './testimonial.ts';
 
 /** How a legible card is laid out. Every text is set with the ruler, so that nothing leaves the margin. */
-export type Composition = (card: Card, ruler: Ruler) => Box;
+export type Composition = (card: Card, ruler: Ruler) => readonly Box[];
 
 /** The composition of each kind of card. */
 export const compositions: Record<CardKind, Composition> = {

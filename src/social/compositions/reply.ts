@@ -2,13 +2,13 @@ import type { Card } from '../card.ts';
 import { footing, letterhead } from '../furniture.ts';
 import { heightOf, set } from '../lines.ts';
 import type { Ruler } from '../ruler.ts';
-import { page, sheet, text, title, type Box } from '../sheet.ts';
+import { sheet, text, title, type Box } from '../sheet.ts';
 
 const GAP = 16;
 const SUMMARY = 100;
 
 /** The answer, with the honours of the letter: its head, which says that it is a reply, its title, its first words. */
-export function reply(card: Card, ruler: Ruler): Box {
+export function reply(card: Card, ruler: Ruler): readonly Box[] {
   const head = letterhead(card, ruler);
   const foot = footing(card, ruler);
   const top = head.edge + 22;
@@ -28,5 +28,5 @@ export function reply(card: Card, ruler: Ruler): Box {
   const start = top + Math.round(rest * 0.4);
   const boxes = [...head.boxes, text(0, start, subject, 'ink-0'), ...foot.boxes];
   if (words !== undefined) boxes.push(text(0, start + heightOf(subject) + GAP, words, 'ink-0'));
-  return page(boxes);
+  return boxes;
 }

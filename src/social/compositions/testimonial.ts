@@ -2,7 +2,7 @@ import type { Card } from '../card.ts';
 import { footing, heading } from '../furniture.ts';
 import { heightOf, set, type Setting } from '../lines.ts';
 import type { Ruler } from '../ruler.ts';
-import { oneLine, page, rule, sheet, text, title, widthOf, type Box } from '../sheet.ts';
+import { oneLine, rule, sheet, text, title, widthOf, type Box } from '../sheet.ts';
 
 const INDENT = 40;
 const GAP = 22;
@@ -23,7 +23,7 @@ function quotation(card: Card, height: number, ruler: Ruler): Setting {
 }
 
 /** A quotation: what it is about, the customer's own words, then who says it. */
-export function testimonial(card: Card, ruler: Ruler): Box {
+export function testimonial(card: Card, ruler: Ruler): readonly Box[] {
   const head = heading(card, ruler);
   const foot = footing(card, ruler);
   const boxes = [...head.boxes, ...foot.boxes];
@@ -42,12 +42,12 @@ export function testimonial(card: Card, ruler: Ruler): Box {
     rule(0, start + before + 4, 6, heightOf(words), 'seal'),
     text(INDENT, start + before, words, 'ink-0'),
   );
-  if (signer === undefined) return page(boxes);
+  if (signer === undefined) return boxes;
   const below = start + before + heightOf(words) + GAP;
   boxes.push(text(INDENT, below, signer, 'ink-0'));
   if (role !== undefined) {
     const left = INDENT + widthOf(signer, ruler) + 14;
     boxes.push(text(left, below + 3, oneLine(role, 'record', 25, sheet.measure - left, ruler), 'ink-1'));
   }
-  return page(boxes);
+  return boxes;
 }
