@@ -7,7 +7,6 @@ import { decide } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
 import type { Route } from '../views/routes.ts';
 import { openPageStore } from './page-store.ts';
-import { moveInto } from './publish.ts';
 
 /** Draws the pages whose model or engine changed and restores the others; returns how many were drawn. */
 export async function drawPages(
@@ -25,20 +24,22 @@ export async function drawPages(
       import('@astrojs/mdx'),
       import('../config/settings.ts'),
     ]);
+    const said = await settings();
     const drawn = join(folders.root, '.cache', `drawn-${process.pid}`);
     try {
       await build({
         // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
         configFile: false,
         root: folders.root,
-        ...(await settings()),
+        ...said,
         integrations: [mdx()],
         outDir: drawn,
+        // Flat: a folder for each page would be made here only to be thrown away, and making one costs as much as two files.
+        build: { ...said.build, format: 'file' },
         publicDir: join(folders.cache, 'nothing'),
         logLevel: 'error',
       });
       await store.keep(drawn);
-      await moveInto(drawn, next);
     } finally {
       // What a failed drawing left behind holds texts that were not published.
       rmSync(drawn, { recursive: true, force: true });

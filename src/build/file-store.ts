@@ -22,6 +22,7 @@ export interface FileStore {
   has(key: string): boolean;
   /** Puts the kept file in its place; false when there is none. */
   restore(key: string, file: string): boolean;
+  /** Keeps a file, so that it can be restored from now on. */
   keep(key: string, file: string): void;
   /** Forgets what nobody asked for since the store was opened. */
   prune(): void;
@@ -54,11 +55,13 @@ export function openFileStore(folder: string, code: string): FileStore {
       return true;
     },
     keep(key, file) {
-      const name = join(folder, nameOf(key));
+      const name = nameOf(key);
+      const place = join(folder, name);
       utimesSync(file, AGE, AGE);
       // Under another name first: half a copy must never look kept.
-      putLink(file, `${name}.part`);
-      renameSync(`${name}.part`, name);
+      putLink(file, `${place}.part`);
+      renameSync(`${place}.part`, place);
+      kept.add(name);
     },
     prune() {
       for (const name of kept) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });

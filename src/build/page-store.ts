@@ -12,9 +12,9 @@ import { openFileStore } from './file-store.ts';
 export interface PageStore {
   /** Pages that have to be drawn; all of them after a change of the engine. */
   missing: Route[];
-  /** Keeps what was drawn now in a folder. */
+  /** Keeps what was drawn now in a folder, where `a/index.html` is `a.html`. */
   keep(drawn: string): Promise<void>;
-  /** Puts the kept pages and assets into the site, and forgets pages that this build did not ask for. */
+  /** Puts all pages and assets into the site, and forgets pages that this build did not ask for. */
   restore(site: string): Promise<void>;
 }
 
@@ -30,11 +30,10 @@ export async function openPageStore(
   const assets = join(folder, ASSETS, engine);
   const assetsKept = (await readdir(assets).catch(() => [])).length > 0;
   const missing = assetsKept ? routes.filter(({ key }) => !pages.has(key)) : [...routes];
-  const drawn = new Set(missing);
   return {
     missing,
     async keep(site) {
-      for (const { key, file } of missing) pages.keep(key, join(site, file));
+      for (const { key, file } of missing) pages.keep(key, join(site, file.replace('/index.html', '.html')));
       if (assetsKept) return;
       await rm(join(folder, ASSETS), { recursive: true, force: true });
       // Renamed when it is whole: half a folder of assets must never look kept.
@@ -42,9 +41,8 @@ export async function openPageStore(
       await rename(`${assets}.part`, assets);
     },
     async restore(site) {
-      if (assetsKept) await copyFolder(assets, join(site, ASSETS));
-      for (const { key, file } of routes.filter((route) => !drawn.has(route)))
-        pages.restore(key, join(site, file));
+      await copyFolder(assets, join(site, ASSETS));
+      for (const { key, file } of routes) pages.restore(key, join(site, file));
       pages.prune();
     },
   };

@@ -1,7 +1,8 @@
 /**
  * Every file of the site that is neither a page nor a picture: open data, feeds, their list and look, the sitemap, what robots may read, and pages at old addresses.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
@@ -15,7 +16,6 @@ import { redirectsOf } from '../seo/redirects.ts';
 import { writeRobots } from '../seo/robots.ts';
 import { writeSitemap } from '../seo/sitemap.ts';
 import { pagesOf } from '../views/registry.ts';
-import { inBatches } from './copies.ts';
 import { openFileStore } from './file-store.ts';
 
 export interface SiteFile {
@@ -56,15 +56,22 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
   ];
 }
 
-/** Writes them below the folder of the site being built; what has a key is kept in `cache` and copied from there next time. */
+/**
+ * Writes them below the folder of the site being built; what has a key is kept in `cache` and copied from there next time. It waits for no
+ * file, each of which is a matter of microseconds: two thousand promises of files took a second that pages could have been drawn in.
+ */
 export async function writeSiteFiles(record: PublicRecord, folder: string, cache: string): Promise<void> {
   const store = openFileStore(cache, await codeDigest());
-  await inBatches(await siteFiles(record), async ({ path, key, content }) => {
+  const places = new Set<string>();
+  for (const { path, key, content } of await siteFiles(record)) {
     const file = join(folder, path.slice(record.site.base.length));
-    if (key !== undefined && store.restore(key, file)) return;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await content());
+    if (key !== undefined && store.restore(key, file)) continue;
+    const place = dirname(file);
+    if (!places.has(place)) mkdirSync(place, { recursive: true });
+    places.add(place);
+    const made = content();
+    writeFileSync(file, made instanceof Promise ? await made : made);
     if (key !== undefined) store.keep(key, file);
-  });
+  }
   store.prune();
 }
