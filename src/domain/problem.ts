@@ -4,6 +4,7 @@
  */
 
 import type { PrivateKind } from './allowance.ts';
+import type { OutputFacts } from './output-problem.ts';
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as editors show them. */
 export interface Place {
@@ -14,7 +15,7 @@ export interface Place {
 }
 
 /** What each rule must tell its sentence. Adding a rule here makes every dictionary incomplete until it has the words. */
-export interface ProblemFacts {
+export interface ProblemFacts extends OutputFacts {
   // bytes and paths
   'not-utf8': { offset: number };
   'hidden-character': { code: string };

@@ -24,7 +24,7 @@ export interface Guarded {
 }
 
 /** Pages on which the publisher says how to be reached, as the law asks (LCEN, art. 1-1) or as a reader expects. */
-const PAGES_WITH_CONTACTS: readonly PageFields['role'][] = [
+export const PAGES_WITH_CONTACTS: readonly PageFields['role'][] = [
   'legal-notice',
   'right-of-reply',
   'how-we-publish',

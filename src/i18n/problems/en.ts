@@ -1,6 +1,7 @@
 /** The sentences of problems, for a person who does not program. */
 import type { PrivateKind } from '../../domain/allowance.ts';
 import type { ReferenceKind } from '../../domain/problem.ts';
+import { outputEn } from './output-en.ts';
 import type { ProblemWords } from './words.ts';
 
 const thing: Record<ReferenceKind, string> = {
@@ -55,6 +56,7 @@ export const problemsEn: ProblemWords = {
     none: (files) => `${files} files read, no problem.`,
   },
   rules: {
+    ...outputEn(privateThing),
     'not-utf8': ({ offset }) => ({
       found: `a byte that is not UTF-8 (byte ${offset})`,
       expected: 'a file saved as UTF-8',

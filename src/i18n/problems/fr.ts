@@ -1,6 +1,7 @@
 /** Les phrases des problèmes, pour une personne qui ne programme pas. */
 import type { PrivateKind } from '../../domain/allowance.ts';
 import type { ReferenceKind } from '../../domain/problem.ts';
+import { outputFr } from './output-fr.ts';
 import type { ProblemWords } from './words.ts';
 
 const thing: Record<ReferenceKind, string> = {
@@ -56,6 +57,7 @@ export const problemsFr: ProblemWords = {
     none: (files) => `${files} fichiers lus, aucun problème.`,
   },
   rules: {
+    ...outputFr(privateThing),
     'not-utf8': ({ offset }) => ({
       found: `un octet qui n’est pas de l’UTF-8 (octet ${offset})`,
       expected: 'un fichier enregistré en UTF-8',
