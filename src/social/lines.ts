@@ -23,18 +23,23 @@ export interface Setting {
   /** The distance between two lines, in whole px. */
   lineHeight: number;
   tracking: number;
+  /** The width of its frame in px, when it is written from right to left and so begins at the frame's other side. */
+  fromRight?: number;
 }
 
 type Width = (text: string) => number;
+
+/** A word as it begins a line: without the space that parts it from the one before, if one does. */
+const first = (word: string) => (word.startsWith(' ') ? word.slice(1) : word);
 
 /** Fills each line with as many words as it takes; `undefined` if one word alone is too wide. */
 function wrap(words: readonly string[], limit: number, width: Width): string[] | undefined {
   const lines: string[] = [];
   for (const word of words) {
-    if (width(word) > limit) return undefined;
+    if (width(first(word)) > limit) return undefined;
     const last = lines.at(-1);
-    if (last !== undefined && width(`${last} ${word}`) <= limit) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && width(last + word) <= limit) lines[lines.length - 1] = last + word;
+    else lines.push(first(word));
   }
   return lines;
 }
@@ -76,15 +81,24 @@ function balance(words: readonly string[], lines: string[], limit: number, width
   return best;
 }
 
+/** The words of a text that has them between spaces, each with the space before it. */
+export function wordsOf(text: string): string[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  return words.map((word, index) => (index === 0 ? word : ` ${word}`));
+}
+
 /**
  * Sets a text in its frame: in the largest size that takes all of it; in the smallest, cut with an ellipsis, when none
  * does. Whatever the text, no line is wider and no setting higher than the frame.
  */
 export function set(text: string, frame: Frame, ruler: Ruler): Setting {
-  const { face, sizes, leading, tracking = 0, balanced = false } = frame;
-  const words = text.split(' ').filter((word) => word !== '');
+  const { face, sizes, tracking = 0, balanced = false } = frame;
+  const script = ruler.scriptOf?.(text);
+  const leading = Math.max(frame.leading, script?.leading ?? 0);
+  const words = script?.words ?? wordsOf(text);
   const setting = (size: number, lines: string[]): Setting => {
-    return { face, lines, size, lineHeight: Math.round(size * leading), tracking };
+    const plain = { face, lines, size, lineHeight: Math.round(size * leading), tracking };
+    return script?.rightToLeft ? { ...plain, fromRight: frame.width } : plain;
   };
   for (const size of sizes) {
     const width: Width = (part) => ruler.width(part, face, size, tracking);
@@ -95,12 +109,13 @@ export function set(text: string, frame: Frame, ruler: Ruler): Setting {
   const floor = sizes.at(-1) ?? 0;
   const width: Width = (part) => ruler.width(part, face, floor, tracking);
   const short = words.flatMap((word) =>
-    width(word) > frame.width ? pieces(word, frame.width, width) : [word],
+    width(first(word)) > frame.width ? pieces(word, frame.width, width) : [word],
   );
   const lines = wrap(short, frame.width, width) ?? [];
   const room = Math.max(1, Math.floor(frame.height / Math.round(floor * leading)));
   if (lines.length <= room) return setting(floor, lines);
-  const last = shorten(lines.slice(room - 1, room + 1).join(' '), frame.width, width);
+  const [end = '', cut = ''] = lines.slice(room - 1, room + 1);
+  const last = shorten(text.includes(end + cut) ? end + cut : `${end} ${cut}`, frame.width, width);
   return setting(floor, [...lines.slice(0, room - 1), last]);
 }
 

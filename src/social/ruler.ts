@@ -9,6 +9,17 @@ export interface Ruler {
    * @param tracking letter-spacing in em
    */
   width(text: string, face: Face, size: number, tracking?: number): number;
+  /** How a text in another script than ours is set; `undefined` for all that has words between spaces. */
+  scriptOf?(text: string): Script | undefined;
+}
+
+/** What setting must know of a script. */
+export interface Script {
+  /** Where lines may break: each part begins with a space if one parts it from the part before. */
+  words: readonly string[];
+  /** The least line height as a multiple of the size: signs above and below need more than Latin letters. */
+  leading: number;
+  rightToLeft: boolean;
 }
 
 /** Letters are measured once a thread at this size in px; widths grow in proportion. */

@@ -14,6 +14,15 @@ export interface Box {
   props: { style: Style; children?: readonly Box[] | string };
 }
 
+/** A text on the sheet as it was placed, for whoever draws what Satori cannot and for whoever measures. */
+export interface Words {
+  x: number;
+  top: number;
+  setting: Setting;
+  colour: Colour;
+  anchor: 'start' | 'end' | 'middle';
+}
+
 /** Satori's boxes count border and padding outside their size unless told otherwise. */
 function box(style: Style, children?: readonly Box[] | string): Box {
   const props = { style: { display: 'flex', boxSizing: 'border-box', flexShrink: 0, ...style } };
@@ -47,16 +56,19 @@ export function frame(
 
 /**
  * Lines that were already broken, each in a box of its own, so that Satori never breaks them otherwise.
- * @param x where they start; their end or middle when anchored there
+ * @param start where they start; their end or middle when anchored there
  */
 export function text(
-  x: number,
+  start: number,
   top: number,
-  { face, lines, size, lineHeight, tracking }: Setting,
+  setting: Setting,
   colour: Colour,
-  anchor: keyof typeof anchors = 'start',
+  side: Words['anchor'] = 'start',
 ): Box {
-  return box(
+  const { face, lines, size, lineHeight, tracking, fromRight } = setting;
+  const x = start + (fromRight ?? 0);
+  const anchor = fromRight === undefined ? side : 'end';
+  const placed = box(
     {
       ...faceStyle(face),
       ...anchors[anchor](sheet.margin + x),
@@ -72,6 +84,15 @@ export function text(
     },
     lines.length > 1 ? lines.map((line) => box({ height: lineHeight }, line)) : lines[0],
   );
+  placings.set(placed, { x, top, setting, colour, anchor });
+  return placed;
+}
+
+const placings = new WeakMap<Box, Words>();
+
+/** What `text` placed in this box; `undefined` for a shape. */
+export function wordsIn(box: Box): Words | undefined {
+  return placings.get(box);
 }
 
 /** The renderer kerns and so knows a width better than the ruler: ends and middles are left to it. */
