@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { daysAfter } from './clock-days-after.ts';
 import { CLOCK_PRESETS, readClock, type ClockFacts, type Pause } from './clock.ts';
 import { readDate } from './partial-date-arbitrary.ts';
 
@@ -88,7 +89,7 @@ describe('working days', () => {
       state: 'overdue',
       days: { min: 5, max: 5 },
       counting: 'working',
-      isRunning: false,
+      isRunning: true,
     });
   });
 
@@ -97,5 +98,30 @@ describe('working days', () => {
       min: 0,
       max: 0,
     });
+  });
+});
+
+describe('days that have come since the reading', () => {
+  test('are those of the calendar, or the working ones: two days from Thursday 30 April to Tuesday 5 May 2026', () => {
+    expect(daysAfter('2026-04-30', '2026-05-05', 'calendar')).toBe(5);
+    // 1 May is a holiday, 2 and 3 May a week-end.
+    expect(daysAfter('2026-04-30', '2026-05-05', 'working')).toBe(2);
+  });
+
+  test('are none on the day itself, for a clock that goes wrong, and for what is no day', () => {
+    for (const [from, to] of [
+      ['2026-05-04', '2026-05-04'],
+      ['2026-05-04', '2026-05-03'],
+      ['', '2026-05-04'],
+      ['2026-05-04', 'today'],
+    ])
+      expect(daysAfter(from!, to!, 'calendar')).toBe(0);
+  });
+
+  test('are not added to a clock whose start may still move, or that a pause may stop tomorrow', () => {
+    expect(read({ sent: '2026-05' }).isRunning).toBe(false);
+    expect(read({ sent: '2026-04' }).isRunning).toBe(true);
+    expect(read({ sent: '2026-03-01', pauses: [['2026-05-05']] }).isRunning).toBe(false);
+    expect(read({ sent: '2026-03-01', pauses: [['2026-04-20', '2026-05']] }).isRunning).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 /** Days of silence, counted: which days count, and between which days they lie when dates are partial. */
 import { isWorkingDay } from './calendar-working-days.ts';
+import type { Counting } from './clock-days-after.ts';
 import { bounds, type PartialDate } from './partial-date.ts';
 import { dayAt } from './zone.ts';
 
-/** Every day, or Monday to Friday without the public holidays of France. */
-export type Counting = 'calendar' | 'working';
+export type { Counting } from './clock-days-after.ts';
 
 /** A stretch that does not count, with the reason that readers are shown. Without `to` it goes on. */
 export interface Pause {
@@ -81,8 +81,8 @@ function stretchOf({ from, to }: Pause, zone: string): Stretch {
   return { start: dayRange(from, zone), end };
 }
 
-/** Whether a pause certainly covers a day. */
-export function covers(pause: Pause, day: number, zone: string): boolean {
+/** Whether a pause covers a day, or may: its dates can be imprecise. */
+export function mayCover(pause: Pause, day: number, zone: string): boolean {
   const { start, end } = stretchOf(pause, zone);
-  return start.last <= day && day <= end.first;
+  return start.first <= day && day <= end.last;
 }

@@ -1,6 +1,6 @@
 /** The public clock of a letter or a question: for how long it has stood without an answer, and what that is called. */
 import { dayNumberOf } from './calendar.ts';
-import { countDays, covers, dayRange } from './clock-days.ts';
+import { countDays, dayRange, mayCover } from './clock-days.ts';
 import type { Counting, DayCount, Pause } from './clock-days.ts';
 import type { PartialDate } from './partial-date.ts';
 
@@ -64,7 +64,7 @@ export interface Clock {
   /** Days waited until `asOf`, or until the answer or refusal. Undefined when a date is not known: there is no number then. */
   days: DayCount | undefined;
   counting: Counting;
-  /** Whether tomorrow's figure is one more: a reader's browser may then add the days since `asOf`. */
+  /** Whether the days to come count as its rule says: a reader's browser may then add those since `asOf` (`daysAfter`). */
   isRunning: boolean;
   /** The pauses that had begun: their reasons are shown with the figure. */
   pauses: Pause[];
@@ -99,8 +99,9 @@ export function readClock(facts: ClockFacts): Clock {
   }
   const isRunning =
     days !== undefined &&
-    thresholds.days === 'calendar' &&
-    !pauses.some((pause) => covers(pause, today + 1, zone));
+    // "In May", read in May: tomorrow may still be the day of sending.
+    dayRange(facts.sent!, zone).last <= today &&
+    !(facts.pauses ?? []).some((pause) => mayCover(pause, today + 1, zone));
   return { ...clock, state: stateAfter(days, thresholds), days, isRunning };
 }
 

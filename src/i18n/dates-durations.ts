@@ -1,6 +1,6 @@
 /** Durations in words, in the unit that suits their size; a figure that is not exact says so or becomes a range. */
 import type { Duration, Resolution } from '../domain/duration.ts';
-import { fill, localeOf } from './dates-parts.ts';
+import { fill, localeOf } from './dates-sentences.ts';
 import type { DateWords } from './dates-words.ts';
 
 type Unit = Resolution | 'month' | 'year';
@@ -37,10 +37,13 @@ export function durationLabel(duration: Duration, words: DateWords, language: st
   return fill(words.duration.beforeAndAfter, { before, after: longest(duration, say) }, words);
 }
 
+/** What a count of days needs of the words: little enough to be sent to a browser. */
+export type CountWords = Pick<DateWords, 'locale' | 'numberSpace' | 'contractions' | 'duration'>;
+
 /** Days as the public clock counts them: "34 jours", "entre 4 et 34 jours". */
 export function dayCountLabel(
   days: { min: number; max: number; about?: boolean },
-  words: DateWords,
+  words: CountWords,
   language: string,
 ): string {
   const say = { words, locale: localeOf({ words, language }) };
@@ -48,7 +51,7 @@ export function dayCountLabel(
 }
 
 interface Say {
-  words: DateWords;
+  words: CountWords;
   locale: string;
 }
 

@@ -4,6 +4,7 @@ import type { SingleDate } from '../domain/partial-date.ts';
 import { wallSpan } from '../domain/partial-date-span.ts';
 import { offsetMilliseconds } from '../domain/partial-date-syntax.ts';
 import { offsetAt } from '../domain/zone.ts';
+import { fill, localeOf } from './dates-sentences.ts';
 import type { DateWords } from './dates-words.ts';
 
 export type DateStyle = 'long' | 'short';
@@ -24,17 +25,6 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   formats.set(key, format);
   return format;
-}
-
-/** A bare `en` follows the region of the words, `en-US` its own. */
-export function localeOf({ words, language }: Pick<DateVoice, 'words' | 'language'>): string {
-  return language.includes('-') ? language : words.locale;
-}
-
-/** Fills the places of a sentence, then melts what the language melts. */
-export function fill(sentence: string, parts: Record<string, string>, words: DateWords): string {
-  const filled = sentence.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place).trim();
-  return words.contractions.reduce((text, [from, to]) => text.replaceAll(from, to), filled);
 }
 
 /** Which of the calendar's parts are said: what two dates share is said once. */

@@ -1,6 +1,7 @@
 /** One date in words: alone as a label, or as it stands in a sentence. */
 import { isApproximate, type SingleDate } from '../domain/partial-date.ts';
-import { calendarWords, fill, timeWords, zoneWords, type DateVoice, type Said } from './dates-parts.ts';
+import { calendarWords, timeWords, zoneWords, type DateVoice, type Said } from './dates-parts.ts';
+import { fill } from './dates-sentences.ts';
 import type { DateWords } from './dates-words.ts';
 
 export const EVERYTHING: Said = { year: true, month: true };

@@ -1,8 +1,9 @@
 /** Partial dates in words: what is known, said as a reader would say it, and nothing more. */
 import type { DateInterval, IntervalEnd, PartialDate, SingleDate } from '../domain/partial-date.ts';
 import { isApproximate, isUncertain } from '../domain/partial-date.ts';
-import { calendarWords, fill, timeWords } from './dates-parts.ts';
+import { calendarWords, timeWords } from './dates-parts.ts';
 import type { DateStyle, DateVoice, Said } from './dates-parts.ts';
+import { fill } from './dates-sentences.ts';
 import { EVERYTHING, phrase, singleLabel, timeLabel, zoned } from './dates-singles.ts';
 import type { DateWords } from './dates-words.ts';
 

@@ -506,6 +506,8 @@ const waiting: Words['views']['waiting'] = {
   title: 'Waiting longest',
   lead: (today: string): string =>
     `All letters and questions left without an answer, the longest wait first, counted as of ${today}.`,
+  recounted: (today: string): string =>
+    `Days have just been counted anew as of today; order and groups are those of ${today}.`,
   description: 'Open letters and questions without an answer, from the longest wait to the shortest.',
   rule: 'How days are counted',
   thresholds: (overdue: number, longOverdue: number): string =>
@@ -679,7 +681,18 @@ const provider: Words['views']['provider'] = {
   waitingNone: 'No letter and no question is waiting for an answer.',
   question: 'Question',
   answered: 'What was answered',
-  answeredMeaning: 'Numbers, not a score: this site ranks nobody.',
+  answeredMeaning: 'Numbers, not a score: this site ranks nobody. Under each, what is counted.',
+  answeredFormula: {
+    letters: (answered: number, all: number): string =>
+      `Letters with a reply published here (${answered}), of the letters sent or made public (${all}).`,
+    testimonials: (answered: number, all: number): string =>
+      `Testimonials with a reply published here (${answered}), of the testimonials published (${all}).`,
+    questions: (answered: number, all: number): string =>
+      `Questions answered, in part or in whole (${answered}), of the questions asked (${all}); a refusal is no answer.`,
+    postMortems: (published: number, all: number): string =>
+      `Incidents whose post-mortem is public, redacted or not (${published}), of the incidents where it is known (${all}).`,
+    praise: 'Entries of incidents marked as praise, each with its source.',
+  },
   answeredLetters: (answered: number, all: number): string => `Letters: replied to ${answered} of ${all}.`,
   answeredTestimonials: (answered: number, all: number): string =>
     `Testimonials: replied to ${answered} of ${all}.`,
@@ -694,17 +707,25 @@ const provider: Words['views']['provider'] = {
 
   timeline: 'Timeline',
   overview: 'Overview',
-  overviewMeaning: 'One line for each kind of document. The same facts follow as a list.',
+  overviewMeaning:
+    'One line for each kind of entry; incidents last, the rest is dated. The same facts follow as a list.',
   undated: 'Undated',
   continued: 'continued',
   others: (count: number): string => (count === 1 ? 'The other entry' : `The other ${count} entries`),
   readIncident: 'Whole course of events, sources and ledger',
-  lane: {
-    incident: 'Incidents',
+  laneIncidents: 'Incidents',
+  kinds: 'Filter by kind of entry',
+  allKinds: 'Everything',
+  strand: {
     letter: 'Letters',
     testimonial: 'Testimonials',
     reply: 'Replies',
+    course: 'What happened',
+    statement: 'Statements',
     question: 'Questions',
+    promise: 'Promises and remedies',
+    authority: 'Authorities and courts',
+    customer: 'Customers',
   },
 
   dependsOn: 'On whom it depends',

@@ -541,6 +541,8 @@ const waiting = {
   title: 'En attente',
   lead: (today: string): string =>
     `Toutes les lettres et questions restées sans réponse, l’attente la plus longue d’abord, comptée au ${today}.`,
+  recounted: (today: string): string =>
+    `Les jours viennent d’être recomptés à la date d’aujourd’hui ; l’ordre et les groupes sont ceux du ${today}.`,
   description: 'Lettres ouvertes et questions sans réponse, de la plus longue attente à la plus courte.',
   rule: 'Comment les jours sont comptés',
   thresholds: (overdue: number, longOverdue: number): string =>
@@ -716,7 +718,18 @@ const provider = {
   waitingNone: 'Aucune lettre ni question n’attend de réponse.',
   question: 'Question',
   answered: 'Ce qui a reçu une réponse',
-  answeredMeaning: 'Des nombres, pas une note : ce site ne classe personne.',
+  answeredMeaning: 'Des nombres, pas une note : ce site ne classe personne. Sous chacun, ce qui est compté.',
+  answeredFormula: {
+    letters: (answered: number, all: number): string =>
+      `Lettres dont une réponse est publiée ici (${answered}), sur les lettres envoyées ou rendues publiques (${all}).`,
+    testimonials: (answered: number, all: number): string =>
+      `Témoignages dont une réponse est publiée ici (${answered}), sur les témoignages publiés (${all}).`,
+    questions: (answered: number, all: number): string =>
+      `Questions répondues, même en partie (${answered}), sur les questions posées (${all}) ; un refus n’est pas une réponse.`,
+    postMortems: (published: number, all: number): string =>
+      `Incidents dont le bilan est public, même caviardé (${published}), sur les incidents dont on sait ce qu’il en est (${all}).`,
+    praise: 'Entrées des incidents marquées comme éloges, chacune avec sa source.',
+  },
   answeredLetters: (answered: number, all: number): string => `Lettres : a répondu à ${answered} sur ${all}.`,
   answeredTestimonials: (answered: number, all: number): string =>
     `Témoignages : a répondu à ${answered} sur ${all}.`,
@@ -731,17 +744,25 @@ const provider = {
 
   timeline: 'Chronologie',
   overview: 'Vue d’ensemble',
-  overviewMeaning: 'Une ligne par genre de document. Les mêmes faits suivent en liste.',
+  overviewMeaning:
+    'Une ligne par sorte d’entrée ; les incidents durent, le reste est daté. Les mêmes faits suivent en liste.',
   undated: 'Sans date',
   continued: 'suite',
   others: (count: number): string => (count === 1 ? 'L’autre entrée' : `Les ${count} autres entrées`),
   readIncident: 'Déroulé complet, sources et registre',
-  lane: {
-    incident: 'Incidents',
+  laneIncidents: 'Incidents',
+  kinds: 'Filtrer par sorte d’entrée',
+  allKinds: 'Tout',
+  strand: {
     letter: 'Lettres',
     testimonial: 'Témoignages',
     reply: 'Réponses',
+    course: 'Faits',
+    statement: 'Prises de parole',
     question: 'Questions',
+    promise: 'Promesses et réparations',
+    authority: 'Autorités et tribunaux',
+    customer: 'Clients',
   },
 
   dependsOn: 'De qui il dépend',

@@ -34,6 +34,8 @@ const linksTo = ({ tags }: PublishedPage, rel: string) =>
 const languageOf = ({ tags }: PublishedPage) => tags.find(({ name }) => name === 'html')?.attributes['lang'];
 const isHidden = (page: PublishedPage) => metas(page, 'robots').includes('noindex');
 const isSearch = ({ tags }: PublishedPage) => tags.some(({ attributes }) => 'data-search' in attributes);
+/** It counts the days since its build: see `views/waiting/recount.ts`. */
+const isWaiting = ({ path }: PublishedPage) => /^\/(en-attente|en\/waiting)\//.test(path);
 const pathOf = (address: string | undefined) => address?.replace(ORIGIN, '');
 
 test('no two pages of a language share their title or their description', () => {
@@ -111,7 +113,7 @@ test('a page may load its own files and nothing else, and holds neither style no
     expect(
       scripts.map(({ attributes }) => attributes['type']),
       page.path,
-    ).toEqual(isSearch(page) ? ['module'] : []);
+    ).toEqual(isSearch(page) || isWaiting(page) ? ['module'] : []);
     for (const { attributes } of scripts) expect(attributes['src']).toMatch(/^\/assets\//);
     expect(page.tags.filter(({ name }) => name === 'style')).toEqual([]);
     const inline = page.tags

@@ -15,6 +15,8 @@ export interface LaneMark {
   isLasting?: boolean | undefined;
   /** Row within the lane, from 0. */
   row: number;
+  /** How many entries it stands for, when more than one. */
+  count?: number | undefined;
   /** Absent when the moment has no entry of its own. */
   href?: string | undefined;
   title: string;

@@ -6,8 +6,14 @@ import { promiseMark } from '../incident/matters.ts';
 import { clockOfLetter, type Mark } from '../publication/standing.ts';
 import { dated, foreign, raised, type Dated, type Voice } from '../publication/voice.ts';
 
-/** Sentences, one for each kind of thing that can be answered; empty when there is nothing of it. */
-export function answeredSentences(voice: Voice, documents: readonly Document[]): string[] {
+/** A number in a sentence, and what was counted to get it. */
+export interface AnsweredEntry {
+  sentence: string;
+  formula: string;
+}
+
+/** One for each kind of thing that can be answered; empty when there is nothing of it. */
+export function answeredEntries(voice: Voice, documents: readonly Document[]): AnsweredEntry[] {
   const { record, words } = voice;
   const own = words.views.provider;
   const letters = documents.filter((one) => one.kind === 'letter');
@@ -23,12 +29,20 @@ export function answeredSentences(voice: Voice, documents: readonly Document[]):
   const praise = incidents.flatMap(({ reception, events }) =>
     [...reception, ...events].filter(({ polarity }) => polarity === 'praise'),
   );
+  const formula = own.answeredFormula;
+  const share = (
+    part: readonly unknown[],
+    { length: all }: readonly unknown[],
+    sentence: (part: number, all: number) => string,
+    formula: (part: number, all: number) => string,
+  ): AnsweredEntry[] =>
+    all > 0 ? [{ sentence: sentence(part.length, all), formula: formula(part.length, all) }] : [];
   return [
-    ...(asked.length > 0 ? [own.answeredLetters(answered.length, asked.length)] : []),
-    ...(testimonials.length > 0 ? [own.answeredTestimonials(replied.length, testimonials.length)] : []),
-    ...(questions.length > 0 ? [own.answeredQuestions(settled.length, questions.length)] : []),
-    ...(known.length > 0 ? [own.postMortems(published.length, known.length)] : []),
-    ...(praise.length > 0 ? [own.praised(praise.length)] : []),
+    ...share(answered, asked, own.answeredLetters, formula.letters),
+    ...share(replied, testimonials, own.answeredTestimonials, formula.testimonials),
+    ...share(settled, questions, own.answeredQuestions, formula.questions),
+    ...share(published, known, own.postMortems, formula.postMortems),
+    ...(praise.length > 0 ? [{ sentence: own.praised(praise.length), formula: formula.praise }] : []),
   ];
 }
 

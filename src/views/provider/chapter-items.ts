@@ -1,4 +1,5 @@
 /** Everything dated in an incident as entries of one timeline: events, statements, questions, answers, each by how telling it is. */
+import { strandOf, type Strand } from '../../domain/incident-strands.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { EventKind } from '../../domain/vocabulary.ts';
 import { entryAddress } from '../../library/addresses.ts';
@@ -16,6 +17,7 @@ import {
 import type { SourceMark } from '../publication/sources.ts';
 
 export interface ChapterEntry {
+  strand: Strand;
   when: When;
   kind: string;
   scope?: string | undefined;
@@ -45,7 +47,7 @@ export function itemsOf(telling: Telling): Item[] {
     kind: string,
     words: string,
     anchor: string,
-    more: Partial<ChapterEntry>,
+    more: Partial<ChapterEntry> & Pick<ChapterEntry, 'strand'>,
     sources: readonly string[],
   ): Item => ({
     at,
@@ -68,7 +70,7 @@ export function itemsOf(telling: Telling): Item[] {
         terms.event[event.kind],
         event.words,
         eventAnchor(event, index),
-        { scope: scopeName(telling, event.scope) },
+        { strand: strandOf(event.kind), scope: scopeName(telling, event.scope) },
         event.sources,
       ),
     ),
@@ -80,7 +82,7 @@ export function itemsOf(telling: Telling): Item[] {
         kind,
         said.words,
         communicationAnchor(index),
-        { scope: scopeName(telling, said.scope) },
+        { strand: 'statement', scope: scopeName(telling, said.scope) },
         said.sources,
       );
     }),
@@ -98,13 +100,23 @@ export function itemsOf(telling: Telling): Item[] {
                 kind,
                 question.words,
                 anchor,
-                {},
+                { strand: 'question' },
                 question.sources,
               ),
             ]
           : []),
         ...(answer.at && answer.words
-          ? [item(answer.at, 'answer', terms.event.answer, answer.words, anchor, {}, answer.sources)]
+          ? [
+              item(
+                answer.at,
+                'answer',
+                terms.event.answer,
+                answer.words,
+                anchor,
+                { strand: 'question' },
+                answer.sources,
+              ),
+            ]
           : []),
       ];
     }),

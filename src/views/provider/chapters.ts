@@ -1,11 +1,12 @@
 /** An incident within the timeline of its provider: its entries by year, the telling ones shown, the others folded. */
-import { writtenDay, yearOf, type PartialDate } from '../../domain/partial-date.ts';
+import { periodOf } from '../../domain/incident-period.ts';
+import { UNKNOWN_DATE, writtenDay, yearOf, type PartialDate } from '../../domain/partial-date.ts';
 import { dateRangeLabel } from '../../i18n/dates.ts';
 import type { Incident } from '../../library/record.ts';
 import { inTime } from '../incident/chronicle.ts';
 import { tellingOf } from '../incident/entries.ts';
 import { wholeDay } from '../incident/period.ts';
-import type { Dated, Voice } from '../publication/voice.ts';
+import { dated, type Dated, type Voice } from '../publication/voice.ts';
 import { itemsOf, type ChapterEntry } from './chapter-items.ts';
 
 export type { ChapterEntry } from './chapter-items.ts';
@@ -28,6 +29,7 @@ const WHOLE = 7;
 export function chaptersOf(voice: Voice, incident: Incident): Chapter[] {
   const telling = tellingOf(voice, incident);
   const items = inTime(itemsOf(telling), ({ at }) => at, telling.zone);
+  if (items.length === 0) return [bareChapter(voice, incident, telling.zone)];
   const years = [...new Set(items.map(({ at }) => yearOf(at)))];
   return years.map((year, index) => {
     const own = items.filter(({ at }) => yearOf(at) === year);
@@ -45,6 +47,12 @@ export function chaptersOf(voice: Voice, incident: Incident): Chapter[] {
       folded: own.filter((item) => !ranked.includes(item)).map(({ entry }) => entry),
     };
   });
+}
+
+/** An incident without an entry is told all the same, by its scopes' dates or as undated. */
+function bareChapter(voice: Voice, incident: Incident, zone: string): Chapter {
+  const at = periodOf(incident, zone)?.start ?? UNKNOWN_DATE;
+  return { year: yearOf(at), at, when: dated(voice, at, 'short'), isContinued: false, shown: [], folded: [] };
 }
 
 function rangeWords({ words, language, site }: Voice, first: PartialDate, last: PartialDate): string {

@@ -1,51 +1,39 @@
-/** The years of a provider in one drawing: a lane for each kind of document. The list below says the same. */
+/** The years of a provider in one drawing: a lane for incidents and one for each strand. The list below says the same. */
 import { civilDay, dayNumber } from '../../domain/calendar.ts';
-import { periodOf } from '../../domain/incident-period.ts';
-import { bounds, toPartialDate, type PartialDate } from '../../domain/partial-date.ts';
+import { STRANDS } from '../../domain/incident-strands.ts';
+import { toPartialDate, type PartialDate } from '../../domain/partial-date.ts';
 import { dayAt, startOfDay } from '../../domain/zone.ts';
 import { dateLabel } from '../../i18n/dates.ts';
-import { entryAddress } from '../../library/addresses.ts';
 import type { Document } from '../../library/record.ts';
 import { rounded } from '../incident/axis.ts';
 import { inRows, type LanesModel, type Shape } from '../incident/lanes.ts';
 import type { Tick } from '../incident/ticks.ts';
 import type { Voice } from '../publication/voice.ts';
-import { dateOf } from './timeline.ts';
+import { merged, stretchesOf, type OverviewLane, type Stretch } from './overview-marks.ts';
 
-interface Stretch {
-  kind: Document['kind'];
-  from: number;
-  to: number;
-  /** It lasted; else it happened some time between. */
-  isLasting: boolean;
-  href: string;
-  title: string;
-}
-
-const SHAPES: Record<Document['kind'], Shape> = {
-  incident: 'start',
-  letter: 'hot',
-  testimonial: 'cold',
-  reply: 'recovery',
-};
+/** A lane says in words what stands on it; a letter and an incident keep the shape that they have elsewhere. */
+const LANES: readonly OverviewLane[] = ['incident', ...STRANDS];
+const shapeOf = (lane: OverviewLane): Shape =>
+  lane === 'incident' ? 'start' : lane === 'letter' ? 'hot' : lane === 'reply' ? 'recovery' : 'other';
 
 /** Undefined when fewer than two things are dated: there is no between. */
 export function overviewOf(voice: Voice, documents: readonly Document[]): LanesModel | undefined {
   const { site } = voice;
   const words = voice.words.views.provider;
-  const stretches = documents.flatMap((document) => stretchOf(voice, document));
+  const stretches = documents.flatMap((document) => stretchesOf(voice, document));
   if (stretches.length < 2) return undefined;
   const years = yearsOf(stretches, site.zone);
   const [first, last] = [years[0]!.at, startOfDay(dayNumber(years.at(-1)!.year + 1, 1, 1), site.zone)];
   const place = (instant: number) => rounded((100 * (instant - first)) / (last - first));
-  const lanes = (['incident', 'letter', 'testimonial', 'reply'] as const).flatMap((kind) => {
+  const lanes = LANES.flatMap((lane) => {
     const marks = stretches
-      .filter((stretch) => stretch.kind === kind)
+      .filter((stretch) => stretch.lane === lane)
       .map(({ from, to, isLasting, href, title }) => {
         const [x, until] = [place(from), place(to)];
-        return { shape: SHAPES[kind], x, href, title, isLasting, ...(until - x > 0.5 && { until }) };
+        return { shape: shapeOf(lane), x, href, title, isLasting, ...(until - x > 0.5 && { until }) };
       });
-    return marks.length > 0 ? [{ label: words.lane[kind], isQuoted: false, ...inRows(marks, 0) }] : [];
+    const label = lane === 'incident' ? words.laneIncidents : words.strand[lane];
+    return marks.length > 0 ? [{ label, isQuoted: false, ...inRows(merged(marks), 0) }] : [];
   });
   return {
     title: words.overview,
@@ -88,25 +76,4 @@ function ticksOf(voice: Voice, years: { year: number; at: number }[], place: (at
   return years.flatMap(({ year, at }, index) =>
     index % roomyStep === 0 ? [tick(String(year), at, index % step !== 0)] : [],
   );
-}
-
-function stretchOf(voice: Voice, document: Document): Stretch[] {
-  const { site, words, language } = voice;
-  const isLasting = document.kind === 'incident';
-  const period = document.kind === 'incident' ? periodOf(document, document.zone ?? site.zone) : undefined;
-  const start: PartialDate | undefined = document.kind === 'incident' ? period?.start : dateOf(document);
-  if (!start) return [];
-  const [from, to] = [bounds(start, site.zone).earliest, bounds(period?.end ?? start, site.zone).latest];
-  if (from === null || to === null) return [];
-  const when = dateLabel(start, words.dates, language, 'short', site.zone);
-  return [
-    {
-      kind: document.kind,
-      from,
-      to,
-      isLasting,
-      href: entryAddress(site, document),
-      title: `${when}, ${document.title}`,
-    },
-  ];
 }

@@ -3,7 +3,8 @@ import type { Part } from '../incident/incident-model.ts';
 import type { LanesModel } from '../incident/lanes.ts';
 import type { Fact } from '../publication/reply-part.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
-import type { PromiseGroup } from './answered.ts';
+import type { AnsweredEntry, PromiseGroup } from './answered.ts';
+import type { StrandFilter } from './strand-filter.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -14,10 +15,10 @@ export interface ProviderModel {
   /** Mark and meaning of an invented provider. */
   example?: { label: string; words: string } | undefined;
   waiting: Part<Waiting[]> & { none: string; asOf: string; all: { words: string; href: string } };
-  answered: Part<string[]> & { meaning: string };
+  answered: Part<AnsweredEntry[]> & { meaning: string };
   promises: Part<PromiseGroup[]>;
   overview?: LanesModel | undefined;
-  timeline: Part<TimelineYear[]>;
+  timeline: Part<TimelineYear[]> & { filter?: StrandFilter | undefined };
   facts: Part<Fact[]>;
   people: Part<Person[]>;
   neighbours: Part<Neighbour[]>[];

@@ -29,9 +29,13 @@ describe('the page of a provider', () => {
   });
 
   test('counts what was answered and gives no score', () => {
-    expect(model.answered.entries[0]).toBe('Lettres\u00a0: a répondu à 0 sur 1.');
+    expect(model.answered.entries[0]).toEqual({
+      sentence: 'Lettres\u00a0: a répondu à 0 sur 1.',
+      formula:
+        'Lettres dont une réponse est publiée ici (0), sur les lettres envoyées ou rendues publiques (1).',
+    });
     const answered = pageIn('fr', sampleRecord({ replies: [sampleReply()] })).model;
-    expect(answered.answered.entries[0]).toBe('Lettres\u00a0: a répondu à 1 sur 1.');
+    expect(answered.answered.entries[0]!.sentence).toBe('Lettres\u00a0: a répondu à 1 sur 1.');
     expect(answered.waiting.entries).toEqual([]);
   });
 

@@ -8,13 +8,14 @@ import type { Document, Provider, PublicRecord } from '../../library/record.ts';
 import type { Page, SearchRecord } from '../page.ts';
 import { sourceEntries } from '../publication/sources.ts';
 import { datedDay, foreign, raised, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
-import { answeredSentences, promiseGroups } from './answered.ts';
+import { answeredEntries, promiseGroups } from './answered.ts';
 import { countWords } from './counts.ts';
 import { providerFacts } from './facts.ts';
 import { blowsTo, dependantsOf, dependenciesOf, peopleOf } from './neighbours.ts';
 import { overviewOf } from './overview.ts';
 import type { ProviderModel } from './provider-model.ts';
 import { providerStructured } from './provider-structured.ts';
+import { strandFilter } from './strand-filter.ts';
 import { timelineOf } from './timeline.ts';
 import { waitingOf, type Waiting } from './waiting.ts';
 
@@ -73,6 +74,7 @@ function modelOf(
   const own = words.views.provider;
   const lang = foreign(voice, provider.language);
   const incidents = documents.filter((one) => one.kind === 'incident');
+  const timeline = timelineOf(voice, documents);
   const neighbours = [
     { title: own.dependsOn, entries: dependenciesOf(voice, provider) },
     { title: own.dependants, entries: dependantsOf(voice, provider) },
@@ -96,11 +98,11 @@ function modelOf(
     answered: {
       title: own.answered,
       meaning: own.answeredMeaning,
-      entries: answeredSentences(voice, documents),
+      entries: answeredEntries(voice, documents),
     },
     promises: { title: own.promises, entries: promiseGroups(voice, incidents) },
     overview: overviewOf(voice, documents),
-    timeline: { title: own.timeline, entries: timelineOf(voice, documents) },
+    timeline: { title: own.timeline, entries: timeline, filter: strandFilter(voice, timeline) },
     facts: { title: own.facts, entries: providerFacts(voice, provider) },
     people: { title: own.people, entries: peopleOf(voice, provider) },
     neighbours: neighbours.filter(({ entries }) => entries.length > 0),

@@ -1,5 +1,6 @@
 /** The merged timeline of a provider: everything dated about it, by years; what has no date stands last and says so. */
 import { UNKNOWN_DATE, comparePartialDates, yearOf, type PartialDate } from '../../domain/partial-date.ts';
+import type { Strand } from '../../domain/incident-strands.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { answeredBy } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
@@ -9,6 +10,8 @@ import { chaptersOf, type ChapterEntry } from './chapters.ts';
 
 export interface TimelineEntry {
   mark: Document['kind'];
+  /** What a reader may choose it by; an incident is chosen by its moments, unless it has none. */
+  strand?: Strand | undefined;
   kind: string;
   title: string;
   href: string;
@@ -78,6 +81,7 @@ function placedEntries(voice: Voice, document: Document): Placed[] {
       entry: {
         ...entry,
         kind: isContinued ? `${kind}, ${words.continued}` : kind,
+        ...(shown.length === 0 && { strand: 'course' as const }),
         when,
         // The state is that of the whole: it is said where the incident is told last.
         state: index === chapters.length - 1 ? state : undefined,
@@ -97,6 +101,7 @@ function placedEntries(voice: Voice, document: Document): Placed[] {
       year: yearOf(at),
       entry: {
         ...entry,
+        strand: document.kind,
         when: dated(voice, at, 'short'),
         parties,
         state,

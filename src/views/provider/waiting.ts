@@ -1,6 +1,5 @@
 /** What waits for an answer: letters by their public clock, questions of incidents by theirs, half answered ones too. Longest first. */
 import type { Clock } from '../../domain/clock.ts';
-import { dayCountLabel } from '../../i18n/dates.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import {
   clockOfLetter,
@@ -13,6 +12,7 @@ import type { Incident, Letter } from '../../library/record.ts';
 import { questionAnchor } from '../incident/entries.ts';
 import { namesOf } from '../publication/parties.ts';
 import { standingOf, type Mark } from '../publication/standing.ts';
+import { runningSentence, type Running } from './running.ts';
 import { dated, datedDay, foreign, languageName, type Dated, type Voice } from '../publication/voice.ts';
 
 /** How long it has waited by the thresholds of the site; `uncounted` where there is no date to count from. */
@@ -35,6 +35,8 @@ export interface Waiting {
   /** "Sans réponse depuis 343 jours", and the day it was counted. */
   sentence: string;
   asOf?: Dated | undefined;
+  /** Present when the days to come count too. */
+  running?: Running | undefined;
   example?: string | undefined;
   /** "Days not counted: …", with the reasons. */
   paused?: string | undefined;
@@ -70,6 +72,7 @@ function waitingLetter(voice: Voice, letter: Letter): Waiting[] {
       since: letter.sent && dated(voice, letter.sent),
       mark: standing.mark,
       sentence: standing.sentence,
+      running: runningSentence(voice, clock, voice.words.views.letter.silent)?.running,
       asOf: standing.asOf,
       example: letter.example ? voice.words.site.example : undefined,
       paused: clock.pauses.length ? voice.words.views.letter.paused(reasonsOf(clock)) : undefined,
@@ -98,7 +101,7 @@ function openQuestions(voice: Voice, incident: Incident): Waiting[] {
               ? ('long' as const)
               : ('open' as const)
             : ('half' as const),
-        sentence: sentenceOf(voice, question.answer.state === 'open', clock),
+        ...questionSentence(voice, question.answer.state === 'open', clock),
         asOf: clock && datedDay(voice, voice.record.today),
         example: incident.example ? voice.words.site.example : undefined,
         ...lengthOf(clock),
@@ -107,10 +110,10 @@ function openQuestions(voice: Voice, incident: Incident): Waiting[] {
   });
 }
 
-function sentenceOf({ words, language }: Voice, isOpen: boolean, clock: Clock | undefined): string {
-  const days = clock?.days && dayCountLabel(clock.days, words.dates, language);
-  if (!days) return isOpen ? words.views.incident.open : words.views.waiting.half;
-  return isOpen ? words.views.letter.silent(days) : words.views.waiting.halfFor(days);
+function questionSentence(voice: Voice, isOpen: boolean, clock: Clock | undefined) {
+  const { incident, letter, waiting } = voice.words.views;
+  const counted = clock && runningSentence(voice, clock, isOpen ? letter.silent : waiting.halfFor);
+  return counted ?? { sentence: isOpen ? incident.open : waiting.half };
 }
 
 const reasonsOf = ({ pauses }: Clock): string => pauses.map(({ reason }) => reason).join('\u202f; ');

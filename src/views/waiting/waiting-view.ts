@@ -6,6 +6,7 @@ import type { PublicRecord } from '../../library/record.ts';
 import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Pager } from '../list/list-model.ts';
 import type { Page } from '../page.ts';
+import type { Recount } from './recount.ts';
 import { WAITS, waitingOf, type Wait, type Waiting } from '../provider/waiting.ts';
 import { absolute, datedDay, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
 
@@ -15,6 +16,9 @@ export const WAITING_PAGE = 50;
 export interface WaitingModel {
   title: string;
   lead: string;
+  /** What is said once the reader's browser has counted anew. */
+  recounted: string;
+  reader: Recount;
   groups: { id: Wait; title: string; meaning: string; entries: Waiting[] }[];
   none: string;
   rule: { title: string; sentences: string[] };
@@ -45,6 +49,7 @@ function waitingPage(
   const title = place ? `${own.title}, ${place}` : own.title;
   const shown = all.slice((number - 1) * WAITING_PAGE, number * WAITING_PAGE);
   const { overdue, longOverdue } = site.clock;
+  const { locale, numberSpace, contractions, duration } = words.dates;
   return {
     view: 'waiting',
     path,
@@ -62,6 +67,14 @@ function waitingPage(
     model: {
       title: own.title,
       lead: own.lead(datedDay(voice, record.today).words),
+      recounted: own.recounted(datedDay(voice, record.today).words),
+      reader: {
+        asOf: record.today,
+        zone: site.zone,
+        counting: site.clock.days,
+        language,
+        words: { locale, numberSpace, contractions, duration },
+      },
       groups: WAITS.map((wait) => ({
         id: wait,
         title: own.groups[wait],
