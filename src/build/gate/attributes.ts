@@ -1,5 +1,6 @@
 /** The attributes of an element: what they say, where they lead, and those that must not be. */
 import { internalAddress } from './addresses.ts';
+import { withoutReferences } from './entities.ts';
 import { fault, type Fault, type Ground, type Notes } from './judgement.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -72,7 +73,7 @@ function tagOf(name: string, rest: string, ground: Ground): Tag {
   const tag: Tag = { attributes: {}, words: [], addresses: [], faults: [] };
   const { attributes } = tag;
   for (const [, key, double, single, bare] of rest.matchAll(ATTRIBUTE))
-    attributes[key!.toLowerCase()] = (double ?? single ?? bare ?? '').replaceAll('&amp;', '&');
+    attributes[key!.toLowerCase()] = withoutReferences(double ?? single ?? bare ?? '');
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith('on') || key === 'style' || key === 'srcdoc')
       tag.faults.push(fault('output-markup', 0, { found: `${key}="…"` }));

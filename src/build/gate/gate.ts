@@ -3,7 +3,7 @@
  * earlier builds; whatever it finds stops the publication, and the last published site stays as it is.
  */
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { problem, type Place, type Problem, type ProblemFacts } from '../../domain/problem.ts';
 import { brokenAddress, type Shelf } from './addresses.ts';
 import type { Fault, Found, GateRule, Ground, Judgement } from './judgement.ts';
@@ -114,14 +114,17 @@ function brokenOnce(shelf: Shelf) {
   };
 }
 
-/** Every file, sorted, from the root of the site; and what is neither a file nor a folder. */
+/** Every file, sorted, from the root of the site; and what is neither a file nor a folder. A link is not followed. */
 function filesOf(folder: string): { files: string[]; others: string[] } {
   const files: string[] = [];
   const others: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    (entry.isFile() ? files : others).push(path);
-  }
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = `${below}${entry.name}`;
+      if (entry.isDirectory()) walk(`${path}/`);
+      else (entry.isFile() ? files : others).push(path);
+    }
+  };
+  walk('');
   return { files: files.sort(), others: others.sort() };
 }

@@ -1,5 +1,6 @@
 /** HTML read as a browser reads it, as far as the engine writes it: what it says, where it leads, and what it must never hold. */
 import { fault, type Ground, type Notes } from './judgement.ts';
+import { withoutReferences } from './entities.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
 import { readJson } from './readers/json.ts';
 
@@ -27,7 +28,7 @@ export function readMarkup(html: string, notes: Notes, ground: Ground, { at, isP
   const { passages } = notes;
   let done = 0;
   const say = (from: number, to: number) => {
-    if (to > from) passages.add(html.slice(from, to), at(from));
+    if (to > from) passages.add(withoutReferences(html.slice(from, to)), at(from));
     const stray = html.indexOf('<', from);
     if (stray >= 0 && stray < to)
       notes.faults.push(fault('output-syntax', at(stray), { format: 'HTML', why: 'stray' }));
@@ -41,7 +42,7 @@ export function readMarkup(html: string, notes: Notes, ground: Ground, { at, isP
     const name = groups!['name']?.toLowerCase();
     if (name === undefined) {
       passages.end();
-      if (written.startsWith('<!--')) passages.add(written, at(index));
+      if (written.startsWith('<!--')) passages.add(withoutReferences(written), at(index));
       passages.end();
     } else if (groups!['close']) {
       if (!WITHIN_WORDS.has(name)) passages.end();

@@ -23,7 +23,7 @@ export function privateValues(passages: Gathered): Found[] {
   const text = passages.text();
   const plain = DISGUISED.test(text) ? undisguised(text) : text;
   const values = suspicions(plain).flatMap(({ from, to }) => {
-    const words = decoded(plain.slice(from, to)).replaceAll('&amp;', '&');
+    const words = decoded(plain.slice(from, to));
     return search(words)
       .filter(({ reserved }) => !reserved)
       .map(({ kind, value, at }) => ({

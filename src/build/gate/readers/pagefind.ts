@@ -1,8 +1,8 @@
 /** The search index: gzipped, each file of a kind of its own. */
 import { gunzipSync } from 'node:zlib';
 import { fault, type Ground, type Notes } from '../judgement.ts';
+import { textsOfCbor } from './cbor.ts';
 import { readJson } from './json.ts';
-import { readText } from './text.ts';
 
 /** Pagefind's mark at the beginning of what it wrote. */
 const MARK = 'pagefind_dcd';
@@ -18,11 +18,17 @@ export function readFragment(bytes: Buffer, notes: Notes, ground: Ground): strin
   return text;
 }
 
-/** Words and where they stand, in a binary form (CBOR) between which the words can be read. */
+/** Words, and where they stand. */
 export function readIndex(bytes: Buffer, notes: Notes): string {
   const text = inflated(bytes, notes);
-  // What stands between the words is no text, and looks like letters beyond ASCII: whole texts are in the fragments.
-  readText(text.replace(/[^\x20-\x7e]+/g, '\n\n'), notes);
+  const packed = Buffer.from(text.slice(MARK.length), 'latin1');
+  const words = text.startsWith(MARK) ? textsOfCbor(packed) : undefined;
+  if (words)
+    for (const [from, to] of words) {
+      notes.passages.add(text.slice(from + MARK.length, to + MARK.length), from + MARK.length);
+      notes.passages.end();
+    }
+  else if (text !== '') notes.faults.push(fault('output-syntax', 0, { format: 'Pagefind', why: 'parser' }));
   return text;
 }
 

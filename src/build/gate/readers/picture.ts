@@ -75,5 +75,5 @@ function afterScan(bytes: Buffer, from: number): number {
 
 /** The name of a part comes from the file. */
 function printable(part: string): string {
-  return part.replace(/[^\x20-\x7e]/g, '?');
+  return part.replace(/[^\x20-\x7e]/g, '?').trim();
 }

@@ -7,13 +7,11 @@ export function readText(text: string, notes: Notes): void {
   notes.passages.end();
 }
 
-/** A number does not go on from one row to the next, nor from one cell to the next. */
+/** CSV (RFC 4180): a number does not go on from one cell to the next. */
 export function readTable(text: string, notes: Notes): void {
-  let from = 0;
-  for (const row of text.split(/(?<=\n)/)) {
-    notes.passages.add(row.replaceAll('","', '\n\n'), from);
+  for (const { 0: cell, index } of text.matchAll(/"(?:[^"]|"")*"|[^",\r\n]+/g)) {
+    notes.passages.add(cell, index);
     notes.passages.end();
-    from += row.length;
   }
 }
 

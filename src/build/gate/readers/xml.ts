@@ -2,6 +2,7 @@
 import { faultOfXml } from '../../../feeds/well-formed.ts';
 import { withoutFragment } from '../addresses.ts';
 import { readAttributes } from '../attributes.ts';
+import { withoutReferences } from '../entities.ts';
 import { fault, type Ground, type Notes } from '../judgement.ts';
 import { readMarkup } from '../markup.ts';
 
@@ -38,7 +39,7 @@ export function readXml(xml: string, notes: Notes, ground: Ground): void {
     notes.passages.end();
   };
   for (const { index, 0: written, groups } of xml.matchAll(PARTS)) {
-    say(unescaped(xml.slice(done, index)), done);
+    say(withoutReferences(xml.slice(done, index)), done);
     done = index + written.length;
     const { data, name, rest, close } = groups!;
     if (data !== undefined) say(data, index);
@@ -49,14 +50,6 @@ export function readXml(xml: string, notes: Notes, ground: Ground): void {
     if (ACTIVE.test(name)) notes.faults.push(fault('output-markup', index, { found: `<${name}>` }));
     readAttributes(name, rest!, outside, ground, index);
   }
-  say(unescaped(xml.slice(done)), done);
+  say(withoutReferences(xml.slice(done)), done);
   for (const address of outside.addresses) notes.addresses.add(withoutFragment(address));
-}
-
-const SIGNS: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-function unescaped(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(lt|gt|quot|apos|amp);/g, (_all, name: string) => SIGNS[name]!)
-    : text;
 }
