@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { readDecision } from './decisions.ts';
 import type { SmallFile } from './files.ts';
-import type { Placed } from './meaning.ts';
+import type { Placed } from './meaning/whole.ts';
 import type { Decision, Signature } from './record.ts';
 import { readSignature } from './signatures.ts';
 import { readSmallFiles } from './small-files.ts';

@@ -1,49 +1,29 @@
 /** One file of the owner's folder, from its text to a checked entry: front matter, shape, text, pictures, editions. */
-import { dirname, join } from 'node:path/posix';
-import { join as joinPath } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { incident } from '../domain/incident.ts';
 import { letter } from '../domain/letter.ts';
 import { page } from '../domain/page.ts';
-import { isPartialDateFault, toPartialDate } from '../domain/partial-date.ts';
-import { problem, type Place, type Problem } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 import { provider } from '../domain/provider.ts';
 import { reply } from '../domain/reply.ts';
 import type { SiteFields } from '../domain/site.ts';
-import type { Source } from '../domain/source.ts';
-import { nearest } from '../domain/suggestion.ts';
 import { testimonial } from '../domain/testimonial.ts';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
-import { dateLabel } from '../i18n/dates.ts';
-import { wordsFor } from '../i18n/index.ts';
 import { guardDocument } from '../privacy/guard.ts';
-import {
-  parseText,
-  summary,
-  writeFeed,
-  writePage,
-  writePlain,
-  writeSearch,
-  type ParsedText,
-} from '../text/text.ts';
+import { parseText } from '../text/text.ts';
 import { entryAddress } from './addresses.ts';
 import type { ContentFile } from './files.ts';
-import { preparePicture, type Picture } from './pictures.ts';
-import type { Entry, TextEditions } from './record.ts';
+import type { Entry } from './record.ts';
 import { spaced } from './spacing.ts';
+import { editionsOf } from './text-editions.ts';
+import { picturesOf, type PictureFolders } from './text-pictures.ts';
 
-export interface Surroundings {
+export interface Surroundings extends PictureFolders {
   /** Path as problems name it: `content/letters/x.mdx`. */
   label: string;
   site: SiteFields;
-  /** The owner's folder. */
-  content: string;
-  /** Where written pictures are kept. */
-  pictures: string;
-  /** Paths of the pictures beside documents. */
-  beside: readonly string[];
 }
 
 export interface ReadEntry {
@@ -59,9 +39,6 @@ const SHAPES = { letter, testimonial, incident, reply, provider, page } as const
   Entry['kind'],
   z.ZodType
 >;
-
-/** Length of a description, in characters: what networks and search engines show. */
-const SUMMARY = 200;
 
 export async function readEntry(file: ContentFile, text: string, around: Surroundings): Promise<ReadEntry> {
   const opened = openFrontMatter(text, around.label);
@@ -91,7 +68,9 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   );
   read.problems.push(...parsed.problems);
   read.links = parsed.links.map(({ href, at }) => ({ address: href, at }));
-  const pictures = await picturesOf(parsed, file, around, read);
+  const { pictures, problems } = await picturesOf(parsed, file, around);
+  read.problems.push(...problems);
+  read.pictures = [...pictures.values()].map(({ name }) => name);
   if (!fields || read.problems.length) return read;
   const editions = editionsOf(parsed, {
     language,
@@ -110,91 +89,6 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
     digest: digestOf(JSON.stringify([fields, editions])),
   } as Entry;
   return read;
-}
-
-/** Writes the pictures a text shows; what is missing or cannot be decoded is a problem at the place that shows it. */
-async function picturesOf(
-  parsed: ParsedText,
-  file: ContentFile,
-  around: Surroundings,
-  read: ReadEntry,
-): Promise<Map<string, Picture>> {
-  const found = new Map<string, Picture>();
-  for (const { src, at } of parsed.pictures) {
-    if (found.has(src)) continue;
-    const path = join(dirname(file.path), src);
-    if (!around.beside.includes(path)) {
-      const near = nearest(path, around.beside);
-      read.problems.push(
-        problem('picture-missing', at, {
-          found: src,
-          ...(near && { suggestion: `./${near.split('/').at(-1)!}` }),
-        }),
-      );
-      continue;
-    }
-    const picture = await preparePicture(joinPath(around.content, path), around.pictures);
-    if (!picture) read.problems.push(problem('picture-unreadable', at, { found: src }));
-    else {
-      found.set(src, picture);
-      read.pictures.push(picture.name);
-    }
-  }
-  return found;
-}
-
-interface Setting {
-  language: string;
-  sources: readonly Source[];
-  pictures: ReadonlyMap<string, Picture>;
-  site: SiteFields;
-  /** Of the page the text is on. */
-  address: string;
-}
-
-function editionsOf(
-  parsed: ParsedText,
-  { language, sources, pictures, site, address }: Setting,
-): TextEditions {
-  const words = wordsFor(language);
-  const context = {
-    language,
-    words: words.text,
-    sources: sources.map(({ id, title, url }, index) => ({
-      id,
-      title,
-      number: index + 1,
-      ...(url && { url }),
-    })),
-    picture: (src: string) => {
-      const picture = pictures.get(src);
-      return (
-        picture && {
-          href: `${site.base}pictures/${picture.name}`,
-          width: picture.width,
-          height: picture.height,
-        }
-      );
-    },
-    origin: site.url,
-    base: site.base,
-    address,
-    dateLabel: (edtf: string) => {
-      const date = toPartialDate(edtf);
-      return isPartialDateFault(date) ? edtf : dateLabel(date, words.dates, language, 'long', site.zone);
-    },
-  };
-  const plain = writePlain(parsed.tree, context);
-  return {
-    page: writePage(parsed.tree, context),
-    feed: writeFeed(parsed.tree, context),
-    plain,
-    sections: writeSearch(parsed.tree, context),
-    headings: parsed.headings,
-    claims: parsed.claims,
-    summary: summary(parsed.tree, SUMMARY),
-    length: plain.split(/\s+/).filter(Boolean).length,
-  };
 }
 
 function digestOf(text: string): string {

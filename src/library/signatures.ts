@@ -5,7 +5,7 @@ import { readShape } from '../front-matter/shape.ts';
 import { readYaml } from '../front-matter/yaml.ts';
 import { guardRecord } from '../privacy/guard.ts';
 import type { SmallFile } from './files.ts';
-import type { Placed } from './meaning.ts';
+import type { Placed } from './meaning/whole.ts';
 import type { Signature } from './record.ts';
 import type { ReadSmall } from './small-files.ts';
 

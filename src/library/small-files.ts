@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { decode } from '../front-matter/front-matter.ts';
 import { bytesOf } from './bytes.ts';
 import type { SmallFile } from './files.ts';
-import type { Placed } from './meaning.ts';
+import type { Placed } from './meaning/whole.ts';
 
 export interface ReadSmall<Of> {
   read?: Placed<Of>;

@@ -10,7 +10,7 @@ import { guardTombstone } from '../privacy/guard.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Surroundings } from './entry.ts';
 import type { ContentFile } from './files.ts';
-import type { Placed } from './meaning.ts';
+import type { Placed } from './meaning/whole.ts';
 import type { Document, Tombstone } from './record.ts';
 import { spaced } from './spacing.ts';
 

@@ -1,26 +1,19 @@
 /** The page of an open letter: everything it shows, as plain data. */
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
-import {
-  providersOf,
-  readersVersions,
-  repliesTo,
-  supportersOf,
-  withUnlisted,
-} from '../../library/relations.ts';
+import { readersVersions, supportersOf, withUnlisted } from '../../library/relations.ts';
 import type { Letter, PublicRecord } from '../../library/record.ts';
-import { dateTimeAttribute } from '../../domain/partial-date.ts';
-import { comment } from '../../seo/article.ts';
 import type { Page } from '../page.ts';
 import { elsewhereNotice, exampleNotice, replyNotices, translationNotices } from '../publication/notices.ts';
 import { claimsPart } from '../publication/claims.ts';
-import { pageFacts } from '../publication/page-facts.ts';
 import { namesOf, partyOf } from '../publication/parties.ts';
 import { provenanceOf, subjectFacts } from '../publication/provenance.ts';
 import { replyLabels } from '../publication/reply-labels.ts';
-import { replyAnchor, replyParts } from '../publication/reply-part.ts';
+import { replyParts } from '../publication/reply-part.ts';
 import { sourceEntries, sourceMarks } from '../publication/sources.ts';
-import { clockOfLetter, letterPostmark, standingOf, standingPhrase } from '../publication/standing.ts';
-import { absolute, dated, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
+import { letterPostmark, standingOf } from '../publication/standing.ts';
+import { dated, foreign, voiceOf, type Voice } from '../publication/voice.ts';
+import { aftermathOf } from './aftermath.ts';
+import { letterFacts } from './letter-facts.ts';
 import type { LetterModel } from './letter-model.ts';
 import { signatoriesOf } from './signatories.ts';
 
@@ -29,12 +22,11 @@ export function letterPages(record: PublicRecord, language: string): Page<'lette
   const voice = voiceOf(record, language);
   return withUnlisted(record, 'letter')
     .filter((letter) => pageLanguage(record.site, letter.language) === language)
-    .map((letter) => ({ view: 'letter', ...factsOf(voice, letter), model: modelOf(voice, letter) }));
+    .map((letter) => ({ view: 'letter', ...letterFacts(voice, letter), model: modelOf(voice, letter) }));
 }
 
 function modelOf(voice: Voice, letter: Letter): LetterModel {
   const words = voice.words.views.letter;
-  const { terms } = voice.words;
   const replies = replyParts(voice, letter);
   // What is written in our words is not signed by the author, and not set as the author's voice.
   const isOurs = letter.elsewhere?.extent === 'summary';
@@ -80,24 +72,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
       title,
       sources: sourceMarks(letter, sources),
     })),
-    demands: letter.demands.map((demand) => ({
-      words: demand.words,
-      state: raised(terms.demand[demand.state], voice.language),
-      mark: ({ open: 'open', 'partly-met': 'half', met: 'done', refused: 'refused' } as const)[demand.state],
-      at: demand.at && dated(voice, demand.at),
-      sources: sourceMarks(letter, demand.sources),
-    })),
-    outcome: letter.outcome && {
-      state: raised(terms.outcome[letter.outcome.state], voice.language),
-      at: letter.outcome.at && dated(voice, letter.outcome.at),
-      words: letter.outcome.words,
-      sources: sourceMarks(letter, letter.outcome.sources),
-    },
-    declined: letter.declined && {
-      at: dated(voice, letter.declined.at),
-      words: letter.declined.words,
-      sources: sourceMarks(letter, letter.declined.sources),
-    },
+    ...aftermathOf(voice, letter),
     replies,
     replyLabels: replyLabels(voice, replies),
     supporters: readersVersions(voice.record, supportersOf(voice.record, letter), voice.language).map(
@@ -113,46 +88,4 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
     sources: sourceEntries(voice, letter),
     provenance: provenanceOf(voice, letter, subjectFacts(voice, letter)),
   };
-}
-
-function factsOf(voice: Voice, letter: Letter): Omit<Page, 'view' | 'model'> {
-  const { record, site, words, language } = voice;
-  const [from, to] = [namesOf(voice, letter.from), namesOf(voice, letter.to)];
-  const address = absolute(voice, entryAddress(site, letter));
-  const [provider] = providersOf(record, letter);
-  return pageFacts(voice, letter, {
-    authors: letter.from,
-    standing: {
-      phrase: standingPhrase(voice, letter),
-      term: words.terms.response[clockOfLetter(record, letter).state],
-    },
-    head: [
-      from,
-      to,
-      letter.salutation,
-      letter.closing,
-      ...letter.demands.map((demand) => demand.words),
-    ].flatMap((said) => said || []),
-    issues: letter.issues.map((issue) => words.terms.issue[issue]),
-    card: {
-      line: {
-        from: { name: from || words.views.documents.anonymous },
-        // Who is written to, and for whom they answer: the picture must say which provider it is about.
-        to: { name: to, ...(provider && provider.name !== to && { role: provider.name }) },
-      },
-    },
-    description: words.views.letter.description(from, to),
-    structured: {
-      basedOn: letter.elsewhere?.url,
-      comments: readersVersions(record, repliesTo(record, letter), language).map((reply) =>
-        comment({
-          address: `${address}#${replyAnchor(reply)}`,
-          by: reply.by,
-          words: reply.text.plain,
-          language: reply.language,
-          published: dateTimeAttribute(reply.published),
-        }),
-      ),
-    },
-  });
 }

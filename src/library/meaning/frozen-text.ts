@@ -1,19 +1,17 @@
 /** A text that others have signed is frozen: whoever changes it must say so, and each signature stays with what it was given to. */
-import { problem, type Problem } from '../domain/problem.ts';
-import type { Placed } from './meaning.ts';
-import type { Letter, Signature } from './record.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import type { Letter, Signature } from '../record.ts';
+import { textVersionOf } from '../text-version.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { checkedOf, idsOf, type Placed, type Whole } from './whole.ts';
 
-/** @param versionOf the text as it stands, by identifier of the letter; undefined where the letter could not be read */
-export function problemsOfSignatures(
-  signatures: readonly Placed<Signature>[],
-  letters: readonly Placed<Letter>[],
-  known: readonly string[],
-  versionOf: (letter: string) => string | undefined,
-): Problem[] {
+export function problemsOfSignatures(whole: Whole): Problem[] {
+  const { signatures, texts } = whole;
+  const letters = checkedOf(whole, 'letter');
+  const known = idsOf(whole, 'letter');
   const byLetter = Map.groupBy(signatures, ({ entry }) => entry.letter);
   const strays = [...byLetter].flatMap(([letter, [first]]) =>
-    known.includes(letter) ? [] : [unknownReference('letter', letter, [...known], first!.place([]))],
+    known.includes(letter) ? [] : [unknownReference('letter', letter, known, first!.place([]))],
   );
   return [
     ...strays,
@@ -21,7 +19,7 @@ export function problemsOfSignatures(
       const signed = byLetter.get(letter.entry.id) ?? [];
       // Asked for only where somebody signed: the version of a text is a hash of all of it.
       if (signed.length === 0 && letter.entry.textVersions.length === 0) return [];
-      const current = versionOf(letter.entry.id);
+      const current = textVersionOf(texts.get(letter.entry.id) ?? '');
       if (current === undefined) return [];
       return [
         ...(signed.length > 0 && letter.entry.signatures === undefined

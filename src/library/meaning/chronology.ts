@@ -1,8 +1,8 @@
 /** Problems of time: an end before its start, a publication or an event that has not happened yet. */
-import { bounds, type PartialDate } from '../domain/partial-date.ts';
-import { problem, type Problem } from '../domain/problem.ts';
-import type { SiteFields } from '../domain/site.ts';
-import type { Placed } from './meaning.ts';
+import { bounds, type PartialDate } from '../../domain/partial-date.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import type { SiteFields } from '../../domain/site.ts';
+import type { Placed } from './whole.ts';
 
 /** Fields whose date may lie ahead: what is promised, or lasts. */
 const MAY_BE_AHEAD = new Set(['to', 'until', 'ended']);

@@ -1,19 +1,14 @@
 /** What withdrawals, requests and decisions say of documents, held against the documents. */
-import { bounds } from '../domain/partial-date.ts';
-import { problem, type Problem } from '../domain/problem.ts';
-import type { Checked, Placed } from './meaning.ts';
-import type { Decision, Entry, Tombstone } from './record.ts';
+import { bounds } from '../../domain/partial-date.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import type { Tombstone } from '../record.ts';
 import { unknownReference } from './unknown-reference.ts';
+import type { Whole } from './whole.ts';
 
 /** Without a zone of their own, dates of days are compared in one zone. */
 const ZONE = 'UTC';
 
-export function problemsOfWithdrawal(
-  checked: readonly Checked[],
-  stones: readonly Placed<Tombstone>[],
-  decisions: readonly Placed<Decision>[],
-  files: readonly Pick<Entry, 'kind' | 'id'>[],
-): Problem[] {
+export function problemsOfWithdrawal({ checked, stones, decisions, files }: Whole): Problem[] {
   const documents = files
     .filter(({ kind }) => kind !== 'provider' && kind !== 'page')
     .map(({ kind, id }) => `${kind}${kind === 'reply' ? '' : 's'}/${id}`.replace(/^reply/, 'replies'));

@@ -1,6 +1,6 @@
 /** A name that stands for nothing, told with the nearest one that does. */
-import { problem, type Place, type Problem, type ReferenceKind } from '../domain/problem.ts';
-import { nearest } from '../domain/suggestion.ts';
+import { problem, type Place, type Problem, type ReferenceKind } from '../../domain/problem.ts';
+import { nearest } from '../../domain/suggestion.ts';
 
 export function unknownReference(kind: ReferenceKind, found: string, known: string[], at: Place): Problem {
   const near = nearest(found, known);

@@ -1,10 +1,10 @@
 /** Links within the site that lead nowhere. */
-import { problem, type Problem } from '../domain/problem.ts';
-import type { SiteFields } from '../domain/site.ts';
-import { nearest } from '../domain/suggestion.ts';
-import { entryAddress, homeAddress, sectionAddress, type Section } from './addresses.ts';
-import type { Checked } from './meaning.ts';
-import type { Entry } from './record.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import type { SiteFields } from '../../domain/site.ts';
+import { nearest } from '../../domain/suggestion.ts';
+import { entryAddress, homeAddress, sectionAddress, type Section } from '../addresses.ts';
+import type { Checked } from './whole.ts';
+import type { Entry } from '../record.ts';
 
 /** Every address that the site will have. */
 export function addressesOf(

@@ -1,0 +1,67 @@
+/** A text in all its editions, written from one tree: page, feed, plain, search. */
+import { isPartialDateFault, toPartialDate } from '../domain/partial-date.ts';
+import type { SiteFields } from '../domain/site.ts';
+import type { Source } from '../domain/source.ts';
+import { dateLabel } from '../i18n/dates.ts';
+import { wordsFor } from '../i18n/index.ts';
+import { summary, writeFeed, writePage, writePlain, writeSearch, type ParsedText } from '../text/text.ts';
+import type { Picture } from './pictures.ts';
+import type { TextEditions } from './record.ts';
+
+/** Length of a description, in characters: what networks and search engines show. */
+const SUMMARY = 200;
+
+/** What a text is written for. */
+export interface Setting {
+  language: string;
+  sources: readonly Source[];
+  pictures: ReadonlyMap<string, Picture>;
+  site: SiteFields;
+  /** Of the page the text is on. */
+  address: string;
+}
+
+export function editionsOf(
+  parsed: ParsedText,
+  { language, sources, pictures, site, address }: Setting,
+): TextEditions {
+  const words = wordsFor(language);
+  const context = {
+    language,
+    words: words.text,
+    sources: sources.map(({ id, title, url }, index) => ({
+      id,
+      title,
+      number: index + 1,
+      ...(url && { url }),
+    })),
+    picture: (src: string) => {
+      const picture = pictures.get(src);
+      return (
+        picture && {
+          href: `${site.base}pictures/${picture.name}`,
+          width: picture.width,
+          height: picture.height,
+        }
+      );
+    },
+    origin: site.url,
+    base: site.base,
+    address,
+    dateLabel: (edtf: string) => {
+      const date = toPartialDate(edtf);
+      return isPartialDateFault(date) ? edtf : dateLabel(date, words.dates, language, 'long', site.zone);
+    },
+  };
+  const plain = writePlain(parsed.tree, context);
+  return {
+    page: writePage(parsed.tree, context),
+    feed: writeFeed(parsed.tree, context),
+    plain,
+    sections: writeSearch(parsed.tree, context),
+    headings: parsed.headings,
+    claims: parsed.claims,
+    summary: summary(parsed.tree, SUMMARY),
+    length: plain.split(/\s+/).filter(Boolean).length,
+  };
+}
