@@ -116,3 +116,25 @@ test('a duration is known exactly when both dates have bounds, and is never turn
     }),
   );
 });
+
+test('whatever two moments the dates may mean, the time between them lies within the range, give or take their finest unit', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const slack = { second: 1000, minute: MINUTE, hour: HOUR, day: 25 * HOUR };
+  fc.assert(
+    fc.property(anyDate, anyDate, share, share, (a, b, inA, inB) => {
+      const duration = durationBetween(a, b, PARIS);
+      if (!duration) return;
+      const [from, to] = [
+        [a, inA],
+        [b, inB],
+      ].map(([date, part]) => {
+        const { earliest, latest } = bounds(date as typeof a, PARIS);
+        return earliest! + (part as number) * (latest! - earliest!);
+      });
+      const passed = to! - from!;
+      expect(passed).toBeGreaterThanOrEqual(duration.min - slack[duration.resolution]);
+      expect(passed).toBeLessThanOrEqual(duration.max + slack[duration.resolution]);
+    }),
+    { numRuns: 500 },
+  );
+});

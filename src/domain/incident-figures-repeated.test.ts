@@ -71,13 +71,14 @@ describe('failures that repeat', () => {
   });
 });
 
-test('Bouygues Telecom: without a start there is no delay but that of the answers, two days and then at most 61', () => {
+test('Bouygues Telecom: a limit is no failure, so there is no delay but that of the answers, two days and then at most 61', () => {
   const result = figures(
     {
       kind: 'unanswered-questions',
+      scopes: ['limit'],
       events: [
-        ['2017-01', 'launch'],
-        ['2018-01-22~', 'resolved'],
+        ['2017-01', 'started', 'limit'],
+        ['2018-01-22~', 'resolved', 'limit'],
       ],
       words: [['2018-01-22~', 'press', 'cold', { speaker: { role: 'executive' } }]],
       questions: [

@@ -39,7 +39,9 @@ export interface IncidentFigures extends IncidentCounts {
 
 /** In the order in which they are shown. `zone`: the IANA zone of dates that carry none. */
 export function incidentFigures(chronicle: Chronicle, zone: string): IncidentFigures {
-  const measures = [firstWords, recoveries, closing, postMortems, answers];
+  // A question that nobody answers and a dispute have no failure that a word or a recovery could follow: their scopes are subjects.
+  const isFailure = chronicle.nature === 'incident' || chronicle.nature === 'recurring';
+  const measures = [...(isFailure ? [firstWords, recoveries] : []), closing, postMortems, answers];
   return { ...countsOf(chronicle), measures: measures.flatMap((take) => take(chronicle, zone)) };
 }
 
