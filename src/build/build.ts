@@ -15,7 +15,7 @@ import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { ContentProblems } from './content-problems.ts';
 import { copyFolder, copyWhole, inBatches } from './copies.ts';
-import { drawPages } from './drawing.ts';
+import { drawPages, startDrawing, type Drawing } from './drawing.ts';
 import type { Progress } from './progress.ts';
 import { clearBeside, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -34,6 +34,15 @@ export interface BuildCounts {
  * @throws ContentProblems with every problem of every file when the content cannot be published
  */
 export async function buildSite(progress: Progress): Promise<BuildCounts> {
+  const drawing = startDrawing();
+  try {
+    return await build(progress, drawing);
+  } finally {
+    await drawing.stop();
+  }
+}
+
+async function build(progress: Progress, drawing: Drawing): Promise<BuildCounts> {
   const { content, cache, site: published } = folders;
   const next = `${published}.next`;
   const reading = await progress.phase('read', () => readContent({ content, cache, watched: true }));
@@ -62,7 +71,7 @@ export async function buildSite(progress: Progress): Promise<BuildCounts> {
       await copyFolder(made.folder, join(next, 'pagefind'));
       return made;
     }),
-    progress.phase('pages', () => drawPages(record, routes, next)),
+    progress.phase('pages', () => drawPages(drawing, routes, next)),
     progress.phase('files', async () => {
       await copyFolder(join(folders.root, 'public'), next);
       await inBatches(reading.pictures, (name) =>

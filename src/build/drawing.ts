@@ -1,50 +1,72 @@
 /** The pages: those whose model or engine changed are drawn by Astro, the others are taken from the store. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { engineDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
-import { decide } from '../library/handover.ts';
-import type { PublicRecord } from '../library/record.ts';
 import type { Route } from '../views/routes.ts';
 import { openPageStore } from './page-store.ts';
 
+export interface DrawingTask {
+  routes: readonly Route[];
+  /** Where the pages go. Astro empties it first. */
+  folder: string;
+}
+
+/** Astro, loaded in a thread beside the reading of the content. */
+export interface Drawing {
+  /** @throws the error that Astro ended with */
+  draw(task: DrawingTask): Promise<void>;
+  /** Ends the thread, whatever it does. */
+  stop(): Promise<void>;
+}
+
+export function startDrawing(): Drawing {
+  const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { execArgv: [] });
+  const done = new Promise<void>((resolve, reject) => {
+    thread.once('message', () => resolve());
+    thread.once('error', reject);
+    thread.once('exit', (code) =>
+      reject(new Error(`The thread that draws pages ended with ${code} before they were drawn.`)),
+    );
+  });
+  // Nobody may be waiting yet, or ever: what failed is told to whoever asks for pages.
+  done.catch(() => undefined);
+  return {
+    async draw(task) {
+      thread.postMessage(task);
+      await done;
+    },
+    async stop() {
+      await thread.terminate();
+    },
+  };
+}
+
 /** Draws the pages whose model or engine changed and restores the others; returns how many were drawn. */
-export async function drawPages(
-  record: PublicRecord,
-  routes: readonly Route[],
-  next: string,
-): Promise<number> {
+export async function drawPages(drawing: Drawing, routes: readonly Route[], next: string): Promise<number> {
   const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
   if (store.missing.length > 0) {
-    decide(record, 'routes to draw', store.missing);
-    // Astro takes half a second to load: only when something is to be drawn. It empties its folder first, so that gets its own; below the
-    // root, because what it bundles there looks for packages upwards.
-    const [{ build }, { default: mdx }, { settings }] = await Promise.all([
-      import('astro'),
-      import('@astrojs/mdx'),
-      import('../config/settings.ts'),
-    ]);
-    const said = await settings();
-    const drawn = join(folders.root, '.cache', `drawn-${process.pid}`);
+    // Below the root, because what Astro bundles there looks for packages upwards.
+    const folder = join(folders.root, '.cache', `drawn-${process.pid}`);
     try {
-      await build({
-        // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
-        configFile: false,
-        root: folders.root,
-        ...said,
-        integrations: [mdx()],
-        outDir: drawn,
-        // Flat: a folder for each page would be made here only to be thrown away, and making one costs as much as two files.
-        build: { ...said.build, format: 'file' },
-        publicDir: join(folders.cache, 'nothing'),
-        logLevel: 'error',
-      });
-      await store.keep(drawn);
+      await drawing.draw({ routes: orderOf(store.missing, routes), folder });
+      await store.keep(folder);
     } finally {
       // What a failed drawing left behind holds texts that were not published.
-      rmSync(drawn, { recursive: true, force: true });
+      await drawing.stop();
+      rmSync(folder, { recursive: true, force: true });
     }
   }
   await store.restore(next);
   return store.missing.length;
+}
+
+/** What crosses into the thread: not the search record, which no page shows; and the page of errors, which Astro always draws. */
+function orderOf(missing: readonly Route[], routes: readonly Route[]): Route[] {
+  const order = new Set([...missing, ...routes.filter(({ file }) => file === '404.html')]);
+  return [...order].map((route) => {
+    const { search: _, ...page } = route.props.page;
+    return { ...route, props: { ...route.props, page } };
+  });
 }

@@ -24,11 +24,6 @@ export function handedRecord(): PublicRecord | undefined {
   return held[KEY]?.record;
 }
 
-/** Puts a result in place before anybody asks `once` for it. */
-export function decide(record: PublicRecord, name: string, result: unknown): void {
-  resultsOf(record).set(name, result);
-}
-
 const known = new WeakMap<PublicRecord, Map<string, unknown>>();
 
 /** A result of the whole record, computed once, whichever copy of a module asks first. `name` tells results apart. */

@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { folders } from '../config/folders.ts';
+import { drawingOrder } from './drawing-order.ts';
 import { handedRecord, handOver } from './handover.ts';
 import type { PublicRecord } from './record.ts';
 
@@ -13,6 +14,8 @@ export function recordLoader(): Loader {
   return {
     name: 'cahiers-record',
     load: async (context) => {
+      // A build's pages are drawn from what it hands over, not from the store.
+      if (drawingOrder()) return;
       const record = handedRecord();
       if (record) fill(context, record);
       else await read(context);

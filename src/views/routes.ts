@@ -26,13 +26,6 @@ export function routesOf(record: PublicRecord): Route[] {
   });
 }
 
-/** What Astro's catch-all draws: every page, or those that a build has decided on. The page of errors has a file of its own. */
-export function routesToDraw(record: PublicRecord): Route[] {
-  return once(record, 'routes to draw', () => routesOf(record)).filter(
-    ({ props }) => props.page.view !== 'not-found',
-  );
-}
-
 function routeOf(page: Page, furniture: Furniture): Route {
   const picture = page.card && { href: `${furniture.base}${cardAddress(page.card)}`, alt: page.card.alt };
   const props = { page, furniture, ...(picture && { picture }) };
