@@ -50,5 +50,7 @@ export async function readSite(
         expected: 'zone',
       }),
     );
-  return { site: { ...shaped.value, url: new URL(shaped.value.url).origin }, problems };
+  // What else is wrong is told with days of the neutral zone.
+  const zone = isZone(shaped.value.zone) ? shaped.value.zone : 'UTC';
+  return { site: { ...shaped.value, zone, url: new URL(shaped.value.url).origin }, problems };
 }

@@ -1,5 +1,6 @@
 /** Who speaks, writes or is written to: a person, an organisation, a role only, a pseudonym or nobody named. */
 import { z } from 'astro/zod';
+import { webAddress } from './web-address.ts';
 
 export const attribution = z.strictObject({
   /** As shown. Absent for a role only or an anonymous author. */
@@ -11,7 +12,7 @@ export const attribution = z.strictObject({
   provider: z.string().optional(),
   kind: z.enum(['person', 'organisation', 'role', 'pseudonym', 'anonymous']).default('person'),
   /** Address of the author's own page; shown as a link. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   /** `@user@server`, for Mastodon's author line (fediverse:creator). */
   fediverse: z
     .string()

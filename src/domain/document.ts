@@ -8,6 +8,9 @@ import { PROMINENCES } from './vocabulary.ts';
 
 export const correction = z.strictObject({ at: partialDate, words: z.string().min(1).max(2000) });
 
+/** An identifier that a document had: it becomes a folder of the site, and must not be a way out of it. */
+export const formerId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected:identifier' });
+
 /** When and why a text left the publication, in words that readers see; who decided it, by office. */
 export const withdrawal = z.strictObject({
   at: partialDate,
@@ -30,7 +33,7 @@ export const documentFields = {
   /** Identifier of the document that this one translates. */
   translationOf: z.string().optional(),
   /** Old identifiers: their addresses lead here. */
-  redirectFrom: z.array(z.string()).default([]),
+  redirectFrom: z.array(formerId).default([]),
   /** `withdrawn` and `removed` are read by `tombstone.ts`: such a text never becomes a document. */
   prominence: z.enum(PROMINENCES).default('normal'),
   withdrawn: withdrawal.optional(),

@@ -6,6 +6,7 @@ import { partialDate } from './partial-date.ts';
 import { textVersion } from './signature.ts';
 import { sourceIds } from './source.ts';
 import { DEMAND_STATES, ISSUES, OUTCOMES } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 export const letter = z.strictObject({
   ...documentFields,
@@ -47,7 +48,7 @@ export const letter = z.strictObject({
     .strictObject({
       extent: z.enum(['full', 'excerpt', 'summary']),
       publisher: z.string().min(1).max(200).optional(),
-      url: z.url({ protocol: /^https?$/ }).optional(),
+      url: webAddress.optional(),
       at: partialDate.optional(),
       lang: z.string().optional(),
     })

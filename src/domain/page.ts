@@ -1,6 +1,7 @@
 /** The owner's own page: about, legal notice, right of reply, how we publish. The only MDX that may use any component. */
 import { z } from 'astro/zod';
 import { allowance } from './allowance.ts';
+import { formerId } from './document.ts';
 import { languageTag } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { PAGE_ROLES } from './vocabulary.ts';
@@ -13,7 +14,7 @@ export const page = z.strictObject({
   role: z.enum(PAGE_ROLES).default('other'),
   updated: partialDate.optional(),
   translationOf: z.string().optional(),
-  redirectFrom: z.array(z.string()).default([]),
+  redirectFrom: z.array(formerId).default([]),
   draft: z.boolean().default(false),
   allowed: z.array(allowance).default([]),
 });

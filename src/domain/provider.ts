@@ -4,6 +4,7 @@ import { documentFields } from './document.ts';
 import { localised } from './language.ts';
 import { partialDate } from './partial-date.ts';
 import { sourceIds } from './source.ts';
+import { webAddress } from './web-address.ts';
 
 const {
   title: _title,
@@ -29,8 +30,8 @@ export const provider = z.strictObject({
     .regex(/^[A-Z]{2}$/, { error: 'expected:country' })
     .optional(),
   sector: localised.optional(),
-  website: z.url({ protocol: /^https?$/ }).optional(),
-  statusPage: z.url({ protocol: /^https?$/ }).optional(),
+  website: webAddress.optional(),
+  statusPage: webAddress.optional(),
   parent: z.string().min(1).optional(),
   services: z.array(z.strictObject({ id: z.string(), name: localised })).default([]),
   /** Office holders, each with the time of the office: a name is shown with the office held at the time. */

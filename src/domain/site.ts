@@ -1,12 +1,13 @@
 /** `site.yaml`: the publication itself. What the law asks a publisher to say is required here (LCEN art. 1-1). */
 import { z } from 'astro/zod';
 import { languageTag, localised } from './language.ts';
+import { webAddress } from './web-address.ts';
 
 export const site = z.strictObject({
   title: localised,
   description: localised,
   /** Where the site will be published, with https and no path: `https://lettres.example`. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: webAddress,
   /** The folder of the address when it is not the root: `/cahiers/`. */
   base: z
     .string()
@@ -21,7 +22,7 @@ export const site = z.strictObject({
     /** Directeur de la publication. */
     director: z.string().min(1),
     contact: z.string().min(1).optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional(),
     fediverse: z.string().optional(),
   }),
   host: z.strictObject({ name: z.string().min(1), address: z.string().min(1), phone: z.string().optional() }),
@@ -35,7 +36,7 @@ export const site = z.strictObject({
       days: z.enum(['calendar', 'working']).default('calendar'),
     })
     .default({ overdue: 30, longOverdue: 90, days: 'calendar' }),
-  licence: z.strictObject({ name: z.string(), url: z.url().optional() }).optional(),
+  licence: z.strictObject({ name: z.string(), url: webAddress.optional() }).optional(),
   /** Year in which the domain was the publisher's: makes the permanent `tag:` identities of feeds (RFC 4151). */
   since: z.number().int().min(1990).max(2100),
 });

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { partialDate } from './partial-date.ts';
 import { SOURCE_ACCESS, SOURCE_KINDS } from './vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 export const sourceId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'expected:identifier' });
 
@@ -10,9 +11,9 @@ export const source = z.strictObject({
   title: z.string().min(1).max(300),
   publisher: z.string().min(1).max(200).optional(),
   author: z.string().min(1).max(200).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   /** A copy kept by an archive; offered beside the address. */
-  archive: z.url({ protocol: /^https?$/ }).optional(),
+  archive: webAddress.optional(),
   at: partialDate.optional(),
   lang: z.string().optional(),
   kind: z.enum(SOURCE_KINDS).default('web-page'),

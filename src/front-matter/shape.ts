@@ -72,7 +72,11 @@ function problemsOf(issue: Issue, shape: z.ZodType, yaml: Yaml): Problem[] {
       if (rule === 'wrong-date')
         return [problem('wrong-date', yaml.place(issue.path), facts as ProblemFacts['wrong-date'])];
       return [
-        problem('wrong-value', yaml.place(issue.path), { key, found: show(found), expected: issue.message }),
+        problem('wrong-value', yaml.place(issue.path), {
+          key,
+          found: show(found),
+          expected: expectedOf(issue),
+        }),
       ];
     }
     case 'invalid_union': {

@@ -17,6 +17,8 @@ import { hiddenCharacters, hiddenProblem } from './hidden.ts';
 
 /** More problems of one file would not be read. */
 const MOST = 200;
+/** Lists in lists, a pair and a map counting one each: the deepest field of the record lies at ten. */
+const DEEPEST = 40;
 
 export interface Yaml {
   value: unknown;
@@ -49,8 +51,13 @@ export function readYaml(text: string, file: string, line: number): Yaml {
   const problems: Problem[] = document.errors
     .slice(0, MOST)
     .map((error) => problem('yaml-syntax', at(error.pos[0]), { parser: error.message, code: error.code }));
-  visit(document, (_key, node) => {
+  visit(document, (_key, node, parents) => {
     if (problems.length >= MOST) return visit.BREAK;
+    if (parents.length > DEEPEST) {
+      const offset = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+      problems.push(problem('nesting', at(offset), { depth: parents.length, limit: DEEPEST }));
+      return visit.BREAK;
+    }
     if (isMap(node))
       for (const offset of repeatedKeys(node))
         problems.push(problem('yaml-syntax', at(offset), { parser: 'a key twice', code: 'DUPLICATE_KEY' }));
@@ -61,7 +68,7 @@ export function readYaml(text: string, file: string, line: number): Yaml {
     if (
       isAlias(node) ||
       ((isScalar(node) || isMap(node) || isSeq(node)) &&
-        (node.anchor !== undefined || isForeignTag(node.tag)))
+        (node.anchor !== undefined || node.tag !== undefined))
     )
       problems.push(
         problem('yaml-syntax', at(node.range?.[0] ?? 0), { parser: 'anchor, alias or tag', code: 'ANCHOR' }),
@@ -75,21 +82,17 @@ export function readYaml(text: string, file: string, line: number): Yaml {
   };
 }
 
-/** Where the keys stand that a map has already. */
+/** Where the keys stand that a map has already, or that are no word. */
 function repeatedKeys(map: YAMLMap): number[] {
   const seen = new Set<unknown>();
   return map.items.flatMap(({ key }) => {
     const name = isScalar(key) ? String(key.value) : undefined;
-    if (name === undefined || !seen.has(name)) {
+    if (name !== undefined && !seen.has(name)) {
       seen.add(name);
       return [];
     }
-    return [(key as Scalar).range?.[0] ?? 0];
+    return [(key as Scalar | YAMLMap).range?.[0] ?? 0];
   });
-}
-
-function isForeignTag(tag: string | undefined): boolean {
-  return tag !== undefined && !tag.startsWith('tag:yaml.org,2002:');
 }
 
 function offsetOf(document: YamlDocument, path: readonly PropertyKey[], of: 'value' | 'key'): number {

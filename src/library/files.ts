@@ -1,6 +1,6 @@
 /** The files of the owner's folder: which there are, what each is by its place, and what does not belong there. */
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Entry } from './record.ts';
 
@@ -53,9 +53,10 @@ export async function listFolder(folder: string, name: string): Promise<Folder> 
   const paths = names
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
+      // Where a backslash is no separator it may be part of a name, which then is no address.
       path: join(entry.parentPath, entry.name)
         .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
+        .replaceAll(sep, '/'),
       regular: entry.isFile(),
     }))
     .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('_')))

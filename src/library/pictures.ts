@@ -3,7 +3,7 @@
  * which drops what a camera or a scanner wrote into it (place, owner, thumbnails).
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
@@ -18,6 +18,10 @@ export interface Picture {
 const WIDEST = 1600;
 /** A small file can claim ten thousand million pixels. */
 const MOST_PIXELS = 40_000_000;
+/** A telephone's photograph has six million. */
+const MOST_BYTES = 20_000_000;
+/** In seconds; a photograph takes one. */
+const LONGEST = 30;
 
 // Decoders of formats nobody needs to send have been doors before (GHSA-rgj7-g3m4-5g8c): only these stay open. SVG is what our own
 // social pictures are drawn from, in the same process; `isPicture` keeps contributed ones out.
@@ -28,6 +32,7 @@ sharp.unblock({
 
 /** Writes a picture anew into `folder`, once for the same bytes. Undefined when it cannot be decoded or is too large. */
 export async function preparePicture(file: string, folder: string): Promise<Picture | undefined> {
+  if ((await stat(file)).size > MOST_BYTES) return undefined;
   const bytes = await readFile(file);
   if (!isPicture(bytes)) return undefined;
   const key = createHash('sha256').update(`${WIDEST} webp 82 `).update(bytes).digest('hex').slice(0, 16);
@@ -35,6 +40,7 @@ export async function preparePicture(file: string, folder: string): Promise<Pict
   const kept = await readFile(facts, 'utf8').catch(() => undefined);
   if (kept !== undefined) return JSON.parse(kept) as Picture;
   const written = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    .timeout({ seconds: LONGEST })
     .rotate()
     .resize({ width: WIDEST, withoutEnlargement: true })
     .webp({ quality: 82, effort: 5 })

@@ -1,7 +1,6 @@
 /** Which addresses a contributed text may hold. */
+import { decoded, hostOf, LONGEST_ADDRESS, mixesScripts } from '../domain/web-address.ts';
 
-/** Longer ones carry data rather than lead somewhere. */
-const LONGEST = 2000;
 // Control characters too: browsers drop them inside a scheme.
 const CONTROLS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/;
 
@@ -10,7 +9,7 @@ const CONTROLS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/;
  * addresses without a host, and hosts that mix scripts to look like another are not.
  */
 export function isSafeAddress(href: string): boolean {
-  if (href.length > LONGEST || CONTROLS.test(decoded(href))) return false;
+  if (href.length > LONGEST_ADDRESS || CONTROLS.test(decoded(href))) return false;
   if (href.startsWith('#')) return href.length > 1;
   if (href.startsWith('/')) return !href.startsWith('//') && !/(?:^|\/)\.\.?(?:\/|$)/.test(decoded(href));
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
@@ -19,22 +18,6 @@ export function isSafeAddress(href: string): boolean {
   if (scheme !== 'http' && scheme !== 'https') return false;
   const host = hostOf(href);
   return host !== undefined && !mixesScripts(host);
-}
-
-/** The host as written, lower case; undefined for what is no web address or carries credentials. */
-export function hostOf(href: string): string | undefined {
-  if (!/^https?:\/\/[^/]/i.test(href) || !URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  if (url.username || url.password || !url.hostname) return undefined;
-  return decoded(/^https?:\/\/([^/?#:]*)/i.exec(href)![1]!).toLowerCase();
-}
-
-/** `оvh.com` with a Cyrillic о: Latin beside a script whose letters look like it (Unicode TS 39, "mixed-script confusables"). */
-function mixesScripts(host: string): boolean {
-  return (
-    /\p{Script=Latin}/u.test(host.replace(/\.[a-z]+$/, '')) &&
-    /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(host)
-  );
 }
 
 /** Whether the words of a link name another site than the one it leads to. */
@@ -54,11 +37,3 @@ export function isDisguised(href: string, words: string): boolean {
 /** A picture beside the text: `./name.png`. Anything else could be a path out of the folder or a file of another kind. */
 export const isPictureAddress = (src: string): boolean =>
   /^\.\/[A-Za-z0-9_-][\w.-]{0,150}\.(?:png|jpe?g|webp)$/.test(src);
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

@@ -18,7 +18,8 @@ const FICTION = /^(?:019900|026191|035301|046571|053649|063998)/;
 
 const SAID =
   /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?s?|(?:tele)?phone|mobile|portable|cell|fax|whats ?app|call(?: me)?|appel(?:ez|er)|joindre|joignable|rappel(?:ez|er))(?!\p{L})[^\d\n+]{0,20}$/iu;
-const OTHER_NUMBER = /(?:ISBN|SIREN|SIRET|RCS|EAN|GTIN|TVA|VAT)[^\d\n]{0,6}$/i;
+/** A word of its own: "Jean" ends like one. */
+const OTHER_NUMBER = /(?<!\p{L})(?:ISBN|SIREN|SIRET|RCS|EAN|GTIN|TVA|VAT)[^\d\n]{0,6}$/iu;
 const NEIGHBOURS: readonly CountryCode[] = ['FR', 'BE', 'CH', 'GB', 'US', 'ES'];
 
 export const phone: PrivacyRule = {
