@@ -1,9 +1,10 @@
-/** What a build writes beside the pages, served on demand in dev: feeds, social pictures, pictures of documents, the search index. */
+/** What a build writes beside the pages, served on demand in dev: feeds, pages at old addresses, social pictures, pictures of documents, the search index. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { folders } from '../config/folders.ts';
 import { searchInDev } from '../search/dev.ts';
+import { redirectsOf } from '../seo/redirects.ts';
 import { cardAddress } from '../social/address.ts';
 import { drawCard } from '../social/draw.ts';
 import { pagesOf } from '../views/registry.ts';
@@ -30,7 +31,7 @@ function filesInDev(live: LiveSite): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/[?#].*$/, '');
-          if (!/\.\w+$/.test(path) || path.startsWith('/@') || path.startsWith('/src/')) return next();
+          if (!/\.\w+$|\/$/.test(path) || path.startsWith('/@') || path.startsWith('/src/')) return next();
           fileAt(path, live).then(
             (file) => (file ? response.setHeader('content-type', file.type).end(file.content) : next()),
             next,
@@ -42,7 +43,7 @@ function filesInDev(live: LiveSite): AstroIntegration {
 }
 
 /** The file of the site at a path, as far as no page is meant. Vite may or may not have taken the base off. */
-async function fileAt(
+export async function fileAt(
   path: string,
   live: LiveSite,
 ): Promise<{ type: string; content: string | Uint8Array } | undefined> {
@@ -53,6 +54,11 @@ async function fileAt(
   const picture = /^pictures\/([0-9a-f]{16}\.webp)$/.exec(below)?.[1];
   if (picture)
     return { type: 'image/webp', content: await readFile(join(folders.cache, 'pictures', picture)) };
+  // Of pages only those at old addresses: Astro draws the others.
+  if (below === '' || below.endsWith('/')) {
+    const moved = redirectsOf(record).find((one) => one.path === base + below);
+    return moved && { type: 'text/html; charset=utf-8', content: moved.html };
+  }
   if (below.startsWith('social/')) {
     const card = pagesOf(record)
       .flatMap(({ card }) => card ?? [])

@@ -17,6 +17,8 @@ export interface FeedKind<Subject> {
   about(subject: Subject): About;
   /** Where its files lie, with the base. */
   folder(record: PublicRecord, language: string, subject: Subject): string;
+  /** Where they lay before the subject was renamed. */
+  formerFolders?(record: PublicRecord, language: string, subject: Subject): string[];
   /** The page it follows, when that is not the page of the folder. */
   page?(record: PublicRecord, language: string): string;
   label(words: Words, subject: Subject): string;
@@ -53,6 +55,7 @@ export function feedsOfKind<Subject>(kind: FeedKind<Subject>): FeedMaker {
         language,
         formats: kind.formats,
         folder,
+        formerFolders: kind.formerFolders?.(record, language, subject) ?? [],
         page: kind.page?.(record, language) ?? folder,
         title: kind.title?.(words, subject, siteTitle) ?? words.feeds.titles.about(siteTitle, label),
         name: label,

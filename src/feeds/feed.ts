@@ -59,6 +59,8 @@ export interface Feed {
   formats: readonly Format[];
   /** Where its files lie, with the site's base and a slash at both ends: beside the page it follows. */
   folder: string;
+  /** Where its files lay before its subject was renamed: they lie there still, for whoever subscribed then. */
+  formerFolders: string[];
   /** Path of the page it follows. */
   page: string;
   title: string;

@@ -27,12 +27,26 @@ export interface FeedPlan {
   write(): Promise<string>;
 }
 
-/** One file for each part of each feed in each of its formats. */
+/** One file for each part of each feed in each of its formats, and again where the feed lay before. */
 export function feedPlans(record: PublicRecord): FeedPlan[] {
   const { site } = record;
   return feedsOf(record).flatMap((feed) =>
-    partsOf(feed, site.since).flatMap((part) => feed.formats.map((format) => planOf(part, format, site))),
+    partsOf(feed, site.since).flatMap((part) =>
+      feed.formats.flatMap((format) => {
+        const plan = planOf(part, format, site);
+        return [plan, ...formerPaths(part, format).map((path) => ({ ...plan, path }))];
+      }),
+    ),
   );
+}
+
+/**
+ * A reader cannot be sent on by a page, as XML has none, and a host of files may know no other way: the same feed lies at its old
+ * address too. It calls itself by the new one (RSS and Atom `self`, JSON `feed_url`), which readers that follow it take over, and its
+ * items keep their identities, so that nothing comes twice.
+ */
+function formerPaths({ feed, archive }: FeedPart, format: Format): string[] {
+  return feed.formerFolders.map((folder) => feedPath({ folder }, format, archive));
 }
 
 function planOf(part: FeedPart, format: Format, site: FeedSite): FeedPlan {

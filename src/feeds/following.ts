@@ -1,6 +1,6 @@
 /** The feed of a single letter. */
 import type { Words } from '../i18n/index.ts';
-import { entryAddress, pageLanguage } from '../library/addresses.ts';
+import { entryAddress, formerAddresses, pageLanguage } from '../library/addresses.ts';
 import type { Letter, Tombstone } from '../library/record.ts';
 import { isGone, originalOf, readersVersions, repliesTo } from '../library/relations.ts';
 import { line } from './characters.ts';
@@ -17,6 +17,7 @@ export const following: FeedKind<Letter | Tombstone> = {
     ),
   about: ({ id }) => ({ letter: id }),
   folder: ({ site }, _language, subject) => entryAddress(site, subject),
+  formerFolders: ({ site }, _language, subject) => formerAddresses(site, subject),
   label: (words, subject) => followingTitle(words, subject),
   title: (words, subject) => followingTitle(words, subject),
   description: ({ feeds }) => feeds.descriptions.follow,

@@ -2,7 +2,13 @@
  * The feeds of the site. One entry a kind: from it follow its files, the links in the head of pages, its line on the page about
  * following the site and in the list of feeds, and its tests.
  */
-import { entryAddress, homeAddress, sectionAddress, type Section } from '../library/addresses.ts';
+import {
+  entryAddress,
+  formerAddresses,
+  homeAddress,
+  sectionAddress,
+  type Section,
+} from '../library/addresses.ts';
 import { isUnanswered } from '../library/clocks.ts';
 import { once } from '../library/handover.ts';
 import type { Document, Provider, PublicRecord } from '../library/record.ts';
@@ -58,6 +64,7 @@ const provider: FeedKind<Provider> = {
   subjects: ({ providers }) => providers,
   about: ({ id }) => ({ provider: id }),
   folder: ({ site }, language, subject) => entryAddress(site, subject, language),
+  formerFolders: ({ site }, language, subject) => formerAddresses(site, subject, language),
   label: (_words, { name }) => line(name),
   description: ({ feeds }, { name }) => feeds.descriptions.provider(line(name)),
   identity: ({ uid }) => uid,

@@ -38,6 +38,17 @@ export function entryAddress(site: Places, entry: Named, language?: string): str
   return `${sectionAddress(site, own, SECTION_OF[entry.kind])}${entry.id}/`;
 }
 
+/** Where an entry stood before it was renamed, by its `redirectFrom`. */
+export function formerAddresses(
+  site: Places,
+  entry: Named & { redirectFrom: readonly string[] },
+  language?: string,
+): string[] {
+  return entry.redirectFrom.map((id) =>
+    entryAddress(site, { kind: entry.kind, id, language: entry.language }, language),
+  );
+}
+
 /** The language of the furniture around a document. */
 export function pageLanguage(site: Places, language: string): string {
   return site.languages.includes(language) ? language : site.languages[0]!;

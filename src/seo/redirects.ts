@@ -1,6 +1,6 @@
 /** Pages at the old addresses of what was renamed: a link that somebody printed or shared must go on leading to the text. */
 import { wordsFor } from '../i18n/index.ts';
-import { entryAddress } from '../library/addresses.ts';
+import { entryAddress, formerAddresses } from '../library/addresses.ts';
 import { documentsOf } from '../library/relations.ts';
 import type { PublicRecord } from '../library/record.ts';
 
@@ -22,16 +22,15 @@ export function redirectsOf(record: PublicRecord): Redirect[] {
   const providers = record.providers.flatMap((entry) =>
     site.languages.map((language) => ({ entry, language })),
   );
-  return [...entries, ...providers].flatMap(({ entry, language }) =>
-    entry.redirectFrom.map((id) => {
-      const to = entry.kind === 'provider' ? entryAddress(site, entry, language) : entryAddress(site, entry);
-      const from =
-        entry.kind === 'provider'
-          ? entryAddress(site, { ...entry, id }, language)
-          : entryAddress(site, { ...entry, id });
-      return { path: from, html: page(language, entry.title, site.url, to) };
-    }),
-  );
+  return [...entries, ...providers].flatMap(({ entry, language }) => {
+    // A document has one page, in its own language; a provider one in each.
+    const asked = entry.kind === 'provider' ? language : undefined;
+    const to = entryAddress(site, entry, asked);
+    return formerAddresses(site, entry, asked).map((path) => ({
+      path,
+      html: page(language, entry.title, site.url, to),
+    }));
+  });
 }
 
 function page(language: string, title: string, origin: string, to: string): string {
