@@ -21,7 +21,7 @@ export async function settings(): Promise<Omit<AstroUserConfig, 'i18n' | 'fonts'
     cacheDir: join(folders.cache, 'astro'),
     publicDir: pathToFileURL(join(folders.root, 'public')).pathname,
     prerenderConflictBehavior: 'error',
-    // A letter is a page of text: one sheet of style, fetched once, and no script or style inside the page (CSP).
+    // A letter is a page of text: one sheet of style a kind of page (styles/sheets.ts), no script or style inside the page (CSP).
     build: { inlineStylesheets: 'never', assets: 'assets' },
     // Whatever the writer typed is what the reader reads: no quotation mark is changed behind their back.
     markdown: {

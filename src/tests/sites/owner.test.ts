@@ -10,7 +10,7 @@ test('the owner’s theme is on every page, outside the layers of our own style,
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1]!);
   expect(sheets).toHaveLength(2);
   const [theme, ours] = await Promise.all(
-    [/theme/, /routes/].map((name) =>
+    [/theme/, /letter/].map((name) =>
       readPage(
         site,
         sheets.find((sheet) => name.test(sheet))!,
