@@ -65,15 +65,14 @@ function writtenBy(format: Intl.DateTimeFormat, wall: number, words: DateWords):
     .join('');
 }
 
-/** `7 h 23`, `07:23`; an hour that was all that is known shows no minutes. */
-export function timeWords(date: SingleDate, { words, language }: DateVoice): string {
+/** `7 h 23`, `07:23`; in French an hour that was all that is known shows no minutes. */
+export function timeWords(date: SingleDate, { words }: DateVoice): string {
   const [hour, minute, second] = [date.hour ?? 0, date.minute ?? 0, date.second ?? 0];
   const parts = {
     h: String(hour),
     hh: digits(hour, 2),
     mm: digits(minute, 2),
     ss: digits(second, 2),
-    h12: formatOf(localeOf({ words, language }), { hour: 'numeric', hour12: true }).format(hour * 3_600_000),
   };
   const sentence =
     date.precision === 'hour' ? words.hour : date.precision === 'minute' ? words.minute : words.second;

@@ -36,7 +36,7 @@ export interface DateWords {
   dayAndTime: string;
   dayAtTime: string;
   aboutTime: string;
-  /** Places: `{h}` `{hh}` `{mm}` `{ss}`, and `{h12}`, the hour with "am" or "pm". */
+  /** Places: `{h}` `{hh}` `{mm}` `{ss}`, of the clock of 24 hours. */
   hour: string;
   minute: string;
   second: string;

@@ -287,7 +287,7 @@ const dates: DateWords = {
   dayAndTime: '{date}, {time}',
   dayAtTime: '{date} at {time}',
   aboutTime: 'around {time}',
-  hour: '{h12}',
+  hour: '{hh}:00',
   minute: '{hh}:{mm}',
   second: '{hh}:{mm}:{ss}',
   zoned: '{time} ({zone})',
