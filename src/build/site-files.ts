@@ -17,6 +17,7 @@ import { writeRobots } from '../seo/robots.ts';
 import { writeSitemap } from '../seo/sitemap.ts';
 import { pagesOf } from '../views/registry.ts';
 import { openFileStore } from './file-store.ts';
+import { filesForHosts } from './host-files.ts';
 
 export interface SiteFile {
   /** From the root of the host, base included. */
@@ -52,6 +53,7 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
       type: 'text/html',
       content: () => html,
     })),
+    ...(await filesForHosts(record)),
     { path: `${base}robots.txt`, type: 'text/plain', content: () => writeRobots(url, base) },
   ];
 }

@@ -7,6 +7,8 @@ import type { PublicRecord } from '../library/record.ts';
 export interface Redirect {
   /** From the root of the host, base included. */
   path: string;
+  /** Where the text is now. */
+  to: string;
   html: string;
 }
 
@@ -28,6 +30,7 @@ export function redirectsOf(record: PublicRecord): Redirect[] {
     const to = entryAddress(site, entry, asked);
     return formerAddresses(site, entry, asked).map((path) => ({
       path,
+      to,
       html: page(language, entry.title, site.url, to),
     }));
   });

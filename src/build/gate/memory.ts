@@ -1,6 +1,6 @@
 /**
  * Judgements kept between builds, by the hash of what was judged. A file that an earlier build put in place by a link
- * (`build/file-store.ts`) is known without being read: by the place on the disk where it was born, its size, and the one time that
+ * (`build/file-store.ts`) is known without being read: by the place on the disk where it was born, its size, and the time that
  * kept files bear.
  */
 import { hash } from 'node:crypto';
@@ -85,16 +85,14 @@ export function digest(bytes: Buffer): string {
   return hash('sha256', bytes, 'base64url').slice(0, 27);
 }
 
-/** The time that kept files bear (`build/file-store.ts`), in milliseconds. */
-const AGE = 1_000_000_000_000n;
-
 /**
- * Where and when a kept file was born; undefined for any other file. The number of its place on the disk may be given again to a later
- * file of the same size; the moment of its birth, in nanoseconds, may not.
+ * Where and when a kept file was born; undefined for any other file. The store gives its files a time before their birth, which no
+ * later write leaves as it is. The number of a place on the disk may be given again to a later file of the same size; the moment of its
+ * birth, in nanoseconds, may not.
  */
 function birthOf(file: string): string | undefined {
-  const { dev, ino, size, mtimeMs, birthtimeNs, ctimeNs } = statSync(file, { bigint: true });
+  const { dev, ino, size, mtimeNs, birthtimeNs, ctimeNs } = statSync(file, { bigint: true });
   // Where births are not recorded, systems give another moment in their stead.
-  if (mtimeMs !== AGE || birthtimeNs <= AGE * 1_000_000n || birthtimeNs === ctimeNs) return undefined;
-  return `${dev}.${ino}.${size}.${birthtimeNs}`;
+  if (mtimeNs >= birthtimeNs || birthtimeNs === ctimeNs) return undefined;
+  return `${dev}.${ino}.${size}.${mtimeNs}.${birthtimeNs}`;
 }

@@ -10,9 +10,14 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm',
 }; // prettier-ignore
 
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+/** @param headersOf what else is said with a path, as the site's own settings for hosts tell it */
+export async function serve(
+  folder: string,
+  headersOf: (path: string) => [name: string, value: string][] = () => [],
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+    for (const [name, value] of headersOf(path)) response.appendHeader(name, value);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (bytes) =>

@@ -75,20 +75,10 @@ export function build(site: SmallSite, environment: Record<string, string> = {})
 
 export function run(
   script: string,
-  { content, cache, dist }: SmallSite,
+  site: SmallSite,
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    CACHE_DIR: cache,
-    OUT_DIR: dist,
-    CAHIERS_TODAY: TODAY,
-    ...environment,
-  };
-  // Vitest marks its processes; a build behaves as it does for an owner only without these marks.
-  delete (env as Record<string, string | undefined>)['NODE_ENV'];
-  delete (env as Record<string, string | undefined>)['VITEST'];
+  const env = environmentOf(site, environment);
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -98,6 +88,24 @@ export function run(
         resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });
+}
+
+/** The environment of a build of a small site, as an owner's machine has it. */
+export function environmentOf(
+  { content, cache, dist }: SmallSite,
+  added: Record<string, string> = {},
+): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    CONTENT_DIR: content,
+    CACHE_DIR: cache,
+    OUT_DIR: dist,
+    CAHIERS_TODAY: TODAY,
+    ...added,
+  };
+  // Vitest marks its processes; a build behaves as it does for an owner only without these marks.
+  for (const mark of ['NODE_ENV', 'VITEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']) delete env[mark];
+  return env;
 }
 
 export const readPage = (site: { dist: string }, path: string): Promise<string> =>

@@ -7,7 +7,7 @@ import { fault, type Ground, type Notes } from '../judgement.ts';
 import { readMarkup } from '../markup.ts';
 
 const PARTS =
-  /<!\[CDATA\[(?<data>[^]*?)\]\]>|<\?[^>]*\?>|<(?<close>\/?)(?<name>[A-Za-z_][^\s/>]*)(?<rest>(?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
+  /<!\[CDATA\[(?<data>[^]*?)\]\]>(?!<!\[CDATA\[)|<\?[^>]*\?>|<(?<close>\/?)(?<name>[A-Za-z_][^\s/>]*)(?<rest>(?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
 /** Elements whose text is markup in its turn (RSS content module; Atom, RFC 4287, 3.1.1.2). */
 const isMarkup = (name: string, rest: string) =>
   name === 'content:encoded' || (name === 'content' && /type="x?html"/.test(rest));
@@ -42,7 +42,8 @@ export function readXml(xml: string, notes: Notes, ground: Ground): void {
     say(withoutReferences(xml.slice(done, index)), done);
     done = index + written.length;
     const { data, name, rest, close } = groups!;
-    if (data !== undefined) say(data, index);
+    // "]]>" within a text is written as the end of one section and the beginning of the next.
+    if (data !== undefined) say(data.replaceAll(']]><![CDATA[', ''), index);
     if (name === undefined) continue;
     element = close ? '' : name;
     holdsMarkup = !close && isMarkup(name, rest!);

@@ -1,0 +1,30 @@
+/** Settings of hosts, unless the owner has written their own: a file of that name in `public/` stands in the place of ours. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folders } from '../config/folders.ts';
+import type { PublicRecord } from '../library/record.ts';
+import { hostFiles } from '../seo/headers-files.ts';
+import { redirectsOf } from '../seo/redirects.ts';
+import { pagesOf } from '../views/registry.ts';
+import type { SiteFile } from './site-files.ts';
+
+export async function filesForHosts(record: PublicRecord): Promise<SiteFile[]> {
+  const { url, base, languages } = record.site;
+  const site = {
+    url,
+    base,
+    languages,
+    paths: pagesOf(record).map(({ path }) => path),
+    redirects: redirectsOf(record),
+  };
+  const written = await Promise.all(
+    hostFiles.map(async ({ name, write }) => ({
+      path: base + name,
+      type: 'text/plain',
+      text: await readFile(join(folders.root, 'public', name), 'utf8').catch(() => write(site)),
+    })),
+  );
+  return written
+    .filter(({ text }) => text !== '')
+    .map(({ text, ...file }) => ({ ...file, content: () => text }));
+}

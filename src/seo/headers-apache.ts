@@ -1,0 +1,44 @@
+/** `.htaccess`, which Apache (2.4) reads from the folder of the site where `AllowOverride` lets it. */
+import { everywhere, TYPES, unchanging, UNCHANGING, type Hosted } from './headers.ts';
+import { FRAMED, policy } from './policy.ts';
+
+export function writeApache(site: Hosted): string {
+  const { url, base, redirects } = site;
+  // Of what is not there no browser should remember anything for a year: lifetimes are said of right answers alone.
+  const set = (headers: Record<string, string>) =>
+    Object.entries(headers).map(
+      ([name, value]) => `  Header ${name === 'Cache-Control' ? '' : 'always '}set ${name} "${value}"`,
+    );
+  const where = (pattern: string, headers: Record<string, string>) => [
+    `  <If "%{REQUEST_URI} =~ m#${pattern}#">`,
+    ...set(headers).map((line) => `  ${line}`),
+    '  </If>',
+  ];
+  return lines([
+    '# Apache 2.4',
+    'Options -Indexes',
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${base}404.html`,
+    'AddDefaultCharset utf-8',
+    ...Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
+    '<IfModule mod_headers.c>',
+    ...set(everywhere(url)),
+    ...where(FRAMED.source, { 'Content-Security-Policy': policy }),
+    ...where(`^(?:${unchanging(site).map(literal).join('|')})`, { 'Cache-Control': UNCHANGING }),
+    ...where(`^${literal(base)}data/`, { 'Access-Control-Allow-Origin': '*' }),
+    '</IfModule>',
+    ...redirects.map(({ path, to }) => `RedirectMatch 301 "^${literal(path)}$" "${to}"`),
+    '<FilesMatch "^(?:nginx\\.conf|_headers|_redirects|\\.htaccess)$">',
+    '  Require all denied',
+    '</FilesMatch>',
+  ]);
+}
+
+/** A path as a pattern that fits it alone; addresses hold letters, digits, `-`, `.` and `/`. */
+function literal(path: string): string {
+  return path.replaceAll('.', '\\.');
+}
+
+export function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

@@ -1,0 +1,101 @@
+/** What a host should say with the files of the site: one list, from which the settings of each host are written. */
+import { FRAMED, policy, policyOfHost, UNFRAMED } from './policy.ts';
+
+export interface HeaderRule {
+  /** A path with the base; ending in `/`, everything below it. */
+  path: string;
+  headers: Record<string, string>;
+}
+
+/** The site as hosts must know it. */
+export interface Hosted {
+  /** `https://lettres.example` */
+  url: string;
+  base: string;
+  languages: readonly string[];
+  /** Addresses of all pages, with the base. */
+  paths: readonly string[];
+  /** Old addresses and where they lead, with the base. */
+  redirects: readonly { path: string; to: string }[];
+}
+
+/** A year: what such a file holds never changes, because its name is a hash of it (RFC 8246). */
+export const UNCHANGING = 'public, max-age=31536000, immutable';
+
+/** Folders in which every name is a hash of what the file holds. */
+const HASHED = ['assets/', 'pictures/', 'social/'];
+/** Of the search index the same is true of what lies in these, for each language. */
+const HASHED_OF_SEARCH = ['fragment/', 'index/', 'filter/'];
+
+/** Nothing that a device could tell or do is asked for. Only names that browsers know: others make them complain. */
+const DEVICES =
+  'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()';
+
+/**
+ * Headers of all pages and files. Pages bear no lifetime here: hosts let a browser ask each time whether a page has changed, and a text that is
+ * withdrawn must be gone at once.
+ *
+ * HSTS holds for a year and for this name alone: other names of the domain are not the site's to decide on. It is left out of a site
+ * that is not served with https.
+ */
+export function everywhere(url: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policyOfHost,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': DEVICES,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(url.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  };
+}
+
+/**
+ * The rules, the general one first. Hosts add up all that fit a path: no header stands in two rules for one path, but the policy, of
+ * which a browser holds a page to each.
+ */
+export function headerRules({ url, base, languages, paths }: Hosted): HeaderRule[] {
+  const framed = paths.filter((path) => FRAMED.test(path));
+  const general = everywhere(url);
+  return [
+    {
+      path: base,
+      headers: framed.length > 0 ? { ...general, 'Content-Security-Policy': policy } : general,
+    },
+    // Where some pages may be framed, the folders that hold none of them say that theirs may not.
+    ...(framed.length > 0 ? foldersWithout(framed, paths, base) : []).map((path) => ({
+      path,
+      headers: { 'Content-Security-Policy': UNFRAMED },
+    })),
+    ...unchanging({ base, languages }).map((path) => ({ path, headers: { 'Cache-Control': UNCHANGING } })),
+    // Open data are for programs on any site.
+    { path: `${base}data/`, headers: { 'Access-Control-Allow-Origin': '*' } },
+  ];
+}
+
+/** Folders whose files a browser need never ask for again. */
+export function unchanging({ base, languages }: Pick<Hosted, 'base' | 'languages'>): string[] {
+  const ofSearch = languages.flatMap((language) =>
+    HASHED_OF_SEARCH.map((folder) => `pagefind/${language}/${folder}`),
+  );
+  return [...HASHED, ...ofSearch].map((folder) => base + folder);
+}
+
+function foldersWithout(framed: readonly string[], paths: readonly string[], base: string): string[] {
+  const folderOf = (path: string) => /^[^/]+\//.exec(path.slice(base.length))?.[0];
+  const open = new Set(framed.map(folderOf));
+  const folders = new Set(paths.map(folderOf).filter((folder) => folder !== undefined));
+  return [...folders].filter((folder) => !open.has(folder)).sort().map((folder) => base + folder); // prettier-ignore
+}
+
+/** Endings that servers may not know: feeds are XML that a browser can show with their style sheet, the index of search is bytes. */
+export const TYPES: Readonly<Record<string, string>> = {
+  xml: 'application/xml',
+  json: 'application/json',
+  csv: 'text/csv',
+  opml: 'text/x-opml',
+  pagefind: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+};
