@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folders } from '../config/folders.ts';
+import type { BuildFacts, FileCounts } from '../i18n/building/words.ts';
 import { handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
@@ -13,47 +14,56 @@ import { indexAside } from '../search/index-aside.ts';
 import { drawAlbum } from '../social/album.ts';
 import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
+import { accountFor, assertPagesOf, listOwnersFiles } from './account.ts';
 import { ContentProblems } from './content-problems.ts';
 import { copyFolder, copyWhole, inBatches } from './copies.ts';
 import { drawPages, startDrawing, type Drawing } from './drawing.ts';
+import { EngineFault } from './engine-fault.ts';
+import { problemsOfOutput } from './gate/publishable.ts';
+import type { Interruption } from './interruption.ts';
 import type { Progress } from './progress.ts';
-import { clearBeside, publish } from './publish.ts';
+import { clearBeside, nextOf, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
 
-export interface BuildCounts {
-  files: number;
-  documents: number;
-  drafts: number;
-  pages: { drawn: number; kept: number };
-  pictures: { drawn: number; reused: number };
-  searchKept: boolean;
+export interface Built extends Pick<BuildFacts, 'pages' | 'pictures' | 'searchKept'> {
+  files: FileCounts;
 }
 
 /**
  * Builds and publishes. The last published site stays as it is until everything else has succeeded.
  * @throws ContentProblems with every problem of every file when the content cannot be published
+ * @throws EngineFault when a file or a page would be lost
  */
-export async function buildSite(progress: Progress): Promise<BuildCounts> {
+export async function buildSite(
+  progress: Progress,
+  interruption: Pick<Interruption, 'tooLate'>,
+): Promise<Built> {
   const drawing = startDrawing();
   try {
-    return await build(progress, drawing);
+    return await build(progress, interruption, drawing);
   } finally {
     await drawing.stop();
   }
 }
 
-async function build(progress: Progress, drawing: Drawing): Promise<BuildCounts> {
+async function build(
+  progress: Progress,
+  interruption: Pick<Interruption, 'tooLate'>,
+  drawing: Drawing,
+): Promise<Built> {
   const { content, cache, site: published } = folders;
-  const next = `${published}.next`;
+  const next = nextOf(published);
+  const listed = listOwnersFiles(content);
   const reading = await progress.phase('read', () => readContent({ content, cache, watched: true }));
-  if (reading.problems.length || !reading.site)
-    throw new ContentProblems(reading.problems, reading.site?.languages[0] ?? 'en');
+  const files = accountFor(listed, reading, content);
+  if (reading.problems.length || !reading.site) throw new ContentProblems(reading, files);
   const { site } = reading;
   const record = linkRecord({ ...reading, site });
   handOver(record, 'build');
   rmSync(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
+  assertPagesOf(reading, record, pagesOf(record));
   const cleared = clearBeside(published);
   const routes = routesOf(record);
   const cards = pagesOf(record).flatMap(({ card }) => card ?? []);
@@ -80,14 +90,18 @@ async function build(progress: Progress, drawing: Drawing): Promise<BuildCounts>
       await writeSiteFiles(record, next, join(cache, 'files'));
     }),
   ]);
+  await assertPagesDrawn(routes, next);
+  await progress.phase('gate', async () => {
+    const faults = await problemsOfOutput(record, next);
+    if (faults.length) throw new ContentProblems({ problems: faults, site }, files);
+  });
   await progress.phase('publish', async () => {
-    await Promise.all([assertPagesDrawn(routes, next), cleared]);
-    await publish(next, published);
+    await cleared;
+    interruption.tooLate();
+    await publish(published);
   });
   return {
-    files: reading.counts.files,
-    documents: reading.entries.length,
-    drafts: reading.counts.drafts,
+    files,
     pages: { drawn: missing, kept: routes.length - missing },
     pictures: { drawn: album.drawn, reused: album.reused },
     searchKept: index.kept,
@@ -96,13 +110,9 @@ async function build(progress: Progress, drawing: Drawing): Promise<BuildCounts>
 
 /** No letter disappears: each page of the registry is a file, or the build does not publish. */
 async function assertPagesDrawn(routes: readonly Route[], folder: string): Promise<void> {
+  const missing: string[] = [];
   await Promise.all(
-    routes.map(({ file, props }) =>
-      stat(join(folder, file)).catch(() => {
-        throw new Error(
-          `The page ${props.page.path} was not drawn: ${file} is missing. This is a fault of the engine; nothing was published.`,
-        );
-      }),
-    ),
+    routes.map(({ file, props }) => stat(join(folder, file)).catch(() => missing.push(props.page.path))),
   );
+  if (missing.length > 0) throw new EngineFault({ undrawn: missing.sort() });
 }

@@ -1,6 +1,7 @@
 /** Tells what a build does while it does it: a line a phase, with its time, and a count on long work. */
 import { performance } from 'node:perf_hooks';
 import type { Writable } from 'node:stream';
+import type { BuildWords, PhaseName } from '../i18n/building/words.ts';
 
 export interface Progress {
   /** Runs a phase and tells it; `tell(done, of)` moves the count of the line on a terminal. */
@@ -9,19 +10,8 @@ export interface Progress {
   readonly times: Readonly<Record<string, number>>;
 }
 
-export type PhaseName = 'read' | 'pages' | 'pictures' | 'search' | 'files' | 'publish';
-
-const WORDS: Record<PhaseName, string> = {
-  read: 'content read and checked',
-  pages: 'pages written',
-  pictures: 'social pictures drawn',
-  search: 'search index written',
-  files: 'feeds, lists and files written',
-  publish: 'site published',
-};
-
 /** Progress on a stream: moving counts on a terminal, finished lines elsewhere. */
-export function progressOn(out: Writable & { isTTY?: boolean }): Progress {
+export function progressOn(out: Writable & { isTTY?: boolean }, words: BuildWords): Progress {
   const times: Record<string, number> = {};
   return {
     times,
@@ -32,12 +22,11 @@ export function progressOn(out: Writable & { isTTY?: boolean }): Progress {
         const now = performance.now();
         if (!out.isTTY || now - told < 100) return;
         told = now;
-        out.write(`\r\u001b[K  … ${WORDS[name]}: ${done} of ${of}`);
+        out.write(`\r\u001b[K  … ${words.ongoing(words.phases[name], done, of)}`);
       });
       times[name] = performance.now() - start;
-      out.write(
-        `${out.isTTY ? '\r\u001b[K' : ''}  ${`${(times[name] / 1000).toFixed(1)} s`.padStart(7)}  ${WORDS[name]}\n`,
-      );
+      const time = words.seconds(times[name] / 1000).padStart(7);
+      out.write(`${out.isTTY ? '\r\u001b[K' : ''}  ${time}  ${words.phases[name]}\n`);
       return result;
     },
   };

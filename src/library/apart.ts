@@ -11,7 +11,8 @@ import { readSmallFiles } from './small-files.ts';
 export interface ReadApart {
   decisions: Placed<Decision>[];
   signatures: Placed<Signature>[];
-  drafts: number;
+  /** Files of requests that are drafts. */
+  drafts: string[];
   problems: Problem[];
 }
 
@@ -27,11 +28,10 @@ export async function readApart(
     readDecision(file, text, label, site),
   );
   const signed = await readSmallFiles(of('signature'), content, name, readSignature);
-  const decisions = requests.read.filter(({ entry }) => !entry.draft);
   return {
-    decisions,
+    decisions: requests.read.filter(({ entry }) => !entry.draft),
     signatures: signed.read,
-    drafts: requests.read.length - decisions.length,
+    drafts: requests.read.flatMap(({ entry }) => (entry.draft ? [entry.file] : [])),
     problems: [...requests.problems, ...signed.problems],
   };
 }

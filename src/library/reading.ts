@@ -29,6 +29,8 @@ export interface Reading {
   today: string;
   /** Drafts are left out here, in the one place where they are. */
   entries: Entry[];
+  /** Files of drafts, by path below the content folder: their names stand in no output. */
+  drafts: string[];
   /** What stands in the place of texts that are gone. */
   tombstones: Tombstone[];
   decisions: Decision[];
@@ -36,7 +38,7 @@ export interface Reading {
   /** Names of the written pictures, in the cache's `pictures/`. */
   pictures: string[];
   problems: Problem[];
-  counts: { files: number; drafts: number };
+  counts: { files: number };
 }
 
 export interface ReadingOptions {
@@ -57,12 +59,13 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
   const reading: Reading = {
     today: day,
     entries: [],
+    drafts: [],
     tombstones: [],
     decisions: [],
     signatures: [],
     pictures: [],
     problems,
-    counts: { files: 1, drafts: 0 },
+    counts: { files: 1 },
   };
   if (!site) return reading;
 
@@ -92,7 +95,7 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
     const gone = readTombstone(file, text.text, { label, site });
     if (gone) {
       reading.problems.push(...gone.problems);
-      if (gone.isDraft) reading.counts.drafts++;
+      if (gone.isDraft) reading.drafts.push(file.path);
       if (gone.stone) stones.push(gone.stone);
       continue;
     }
@@ -106,7 +109,7 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
     if (read.entry && read.problems.length === 0 && read.pictures.length === 0)
       kept.set(label, digest, { entry: read.entry, links: read.links });
     reading.problems.push(...read.problems);
-    if (read.entry?.draft) reading.counts.drafts++;
+    if (read.entry?.draft) reading.drafts.push(file.path);
     else if (read.entry) {
       checked.push({ entry: read.entry, place: read.place, links: read.links });
       pictures.set(read.entry.file, read.pictures);
@@ -115,7 +118,7 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
   watch?.end();
   await kept.save();
   const apart = await readApart(listed.small, content, name, site);
-  reading.counts.drafts += apart.drafts;
+  reading.drafts.push(...apart.drafts);
   reading.problems.push(
     ...apart.problems,
     ...problemsOfMeaning(checked, listed.files, site, day, { stones, texts, ...apart }),

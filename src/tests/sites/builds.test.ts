@@ -8,7 +8,7 @@ import { build, LETTER, readPage, run, SITE, smallSite } from './small-site.ts';
 test('a folder with nothing but site.yaml builds', async () => {
   const site = await smallSite('empty', { 'providers/exemple.mdx': null, 'letters/lettre.mdx': null });
   const { code, output } = await build(site);
-  expect(output).toContain('0 documents');
+  expect(output).toContain('1 fichier : 0 publié, 1 du site lui-même.');
   expect(code, output).toBe(0);
   expect(await readPage(site, 'index.html')).toContain('<h1');
 });
@@ -114,7 +114,7 @@ test('drafts reach no output', async () => {
   });
   const { code, output } = await build(site);
   expect(code, output).toBe(0);
-  expect(output).toContain('1 drafts left out');
+  expect(output).toContain('4 fichiers : 2 publiés, 1 brouillon, 1 du site lui-même.');
   for (const file of await readdir(site.dist, { recursive: true, withFileTypes: true }))
     if (file.isFile())
       expect((await readFile(join(file.parentPath, file.name))).includes('Zythologie'), file.name).toBe(
