@@ -1,19 +1,23 @@
 /** Addresses of the machine that builds: they tell strangers who built the site and where, and lead nobody anywhere. */
-import { homedir, hostname, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { folders } from '../../config/folders.ts';
 
 /** What must not stand in any file of the site; sorted, so that the same machine gives the same list. */
 export function namesOfMachine(): string[] {
-  const places = [folders.root, folders.content, folders.cache, folders.site, homedir(), tmpdir()].flatMap(
-    (folder) => {
-      const path = folder.replaceAll('\\', '/').replace(/\/$/, '');
-      // A name such as /root or /app may stand in a text about computers; what lies below it would not.
-      return path.split('/').length > 2 ? [`${path}/`] : [`${path}/src/`, `${path}/node_modules/`];
-    },
-  );
-  // Short names are words as well.
-  const host = /^(?=.*[\d.-])[\w.-]{8,}$/.test(hostname()) ? [hostname()] : [];
-  return [...new Set([...places.filter((path) => path.length > 8), ...host])].sort();
+  const places = [folders.root, folders.content, folders.cache, homedir()].flatMap((folder) => {
+    const path = folder.replaceAll('\\', '/').replace(/\/$/, '');
+    // A name such as /root or /app may stand in a text about computers; what lies below it would not.
+    return path.split('/').length > 2 ? [`${path}/`] : [`${path}/src/`, `${path}/node_modules/`];
+  });
+  const next = `${folders.site.replaceAll('\\', '/')}.next/`;
+  return [...new Set([...places, next, ...registry()].filter((name) => name.length > 8))].sort();
+}
+
+/** Where packages came from, when that is not where everybody gets them: the lock holds it, and what is bundled may. */
+function registry(): string[] {
+  const address = process.env['npm_config_registry'] ?? '';
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  return host === '' || host === 'registry.npmjs.org' ? [] : [`//${host}/`];
 }
 
 /**

@@ -15,7 +15,7 @@ export type Judging = readonly [key: string, judge: () => Judgement];
 export interface Memory {
   /** The judgements of the pieces of a file; `piecesOf` is asked only when the file itself is not known, and must not keep the bytes. */
   recall(file: string, kind: string, piecesOf: (bytes: Buffer) => Judging[]): Judgement[];
-  /** Keeps what was asked for since, and nothing else. */
+  /** Keeps what was asked for since, and nothing else; when all of it was known, what is kept stays as it is. */
   save(): void;
 }
 
@@ -32,6 +32,7 @@ export function openMemory(place: string, code: string): Memory {
   const read = openDesk();
   const next: Kept = { code, judgements: {}, births: {} };
   const known = new Map<string, Judgement>();
+  let isNews = false;
   const whole = (key: string) => {
     let judgement = known.get(key);
     const old = kept.judgements[key];
@@ -45,10 +46,16 @@ export function openMemory(place: string, code: string): Memory {
       let keys = name === undefined ? undefined : kept.births[name];
       if (!keys?.every((key) => whole(key)))
         keys = piecesOf(read(file)).map(([key, judge]) => {
-          if (!whole(key)) known.set(key, judge());
+          if (!whole(key)) {
+            known.set(key, judge());
+            isNews = true;
+          }
           return key;
         });
-      if (name) next.births[name] = keys;
+      if (name !== undefined) {
+        isNews ||= kept.births[name] === undefined;
+        next.births[name] = keys;
+      }
       return keys.map((key) => {
         const judgement = known.get(key)!;
         next.judgements[key] ??= filled(judgement);
@@ -56,6 +63,7 @@ export function openMemory(place: string, code: string): Memory {
       });
     },
     save() {
+      if (!isNews) return;
       mkdirSync(dirname(place), { recursive: true });
       writeFileSync(`${place}.part`, JSON.stringify(next));
       renameSync(`${place}.part`, place);

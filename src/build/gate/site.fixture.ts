@@ -43,7 +43,7 @@ export const PLACES: Record<string, (text: string) => [file: string, content: st
   'a table': (text) => ['data/table.csv', `"a","b"\r\n"1","${text.replaceAll('"', '""')}"\r\n`],
   'a list of feeds': (text) => ['liste.opml', `<opml version="2.0"><body><outline text="${xmlEscape(text)}"/></body></opml>`], // prettier-ignore
   'the sitemap': (text) => ['sitemap.xml', `<urlset><url><loc>${ORIGIN}/</loc><note>${xmlEscape(text)}</note></url></urlset>`], // prettier-ignore
-  'what robots read': (text) => ['robots.txt', `# ${text}\n`],
+  'what robots read': (text) => ['robots.txt', `User-agent: *\nDisallow: /\n\n${text}\n`],
   'a drawing': (text) => ['assets/a.svg', `<svg xmlns="http://www.w3.org/2000/svg"><title>${xmlEscape(text)}</title></svg>`], // prettier-ignore
   'a style sheet': (text) => ['assets/a.css', `a::after{content:"${text}"}`],
   'a result of search': (text) => ['pagefind/fragment/fr_1.pf_fragment', gzipSync(`pagefind_dcd${JSON.stringify({ content: text })}`)], // prettier-ignore
