@@ -20,7 +20,7 @@ export async function writeRss(part: FeedPart, site: FeedSite): Promise<string> 
   const { feed } = part;
   return getRssString({
     title: feed.title,
-    description: feed.description,
+    description: asHtml(feed.description),
     site: address(site, feed.page),
     xmlns: NAMESPACES,
     stylesheet: sheetPath(site, feed.language),
@@ -29,7 +29,7 @@ export async function writeRss(part: FeedPart, site: FeedSite): Promise<string> 
       title: item.title,
       // Absolute: the writer adds slashes to relative addresses, even after a query.
       link: item.link,
-      description: item.summary,
+      description: asHtml(item.summary),
       pubDate: new Date(item.published),
       content: item.html,
       categories: item.categories,
@@ -73,6 +73,10 @@ function itemData(item: FeedItem, language: string): string {
     item.updated === item.published ? '' : element('atom:updated', item.updated),
   ].join('');
 }
+
+/** Readers take a description for HTML (RSS 2.0, "entity-encoded HTML is allowed"): plain words that hold a `<` would be lost, or run. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function element(name: string, text: string): string {
   return `<${name}>${escapeMarkup(text)}</${name}>`;
