@@ -753,6 +753,10 @@ const incident: Words['views']['incident'] = {
   whole: 'The whole',
 
   measures: 'What the dates say',
+  testimonials: 'Testimonials, by incident and by subject',
+  testimonialsMeaning: 'Below its incident, or below each of its subjects. None is put forward.',
+  noIssue: 'No subject given',
+
   measuresMeaning:
     'Worked out from the dates below, each with its formula. An imprecise date gives a range, an unknown one gives nothing.',
   measure: {

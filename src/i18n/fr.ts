@@ -727,7 +727,7 @@ const provider = {
     questions: (answered: number, all: number): string =>
       `Questions répondues, même en partie (${answered}), sur les questions posées (${all}) ; un refus n’est pas une réponse.`,
     postMortems: (published: number, all: number): string =>
-      `Incidents dont le bilan est public, même caviardé (${published}), sur les incidents dont on sait ce qu’il en est (${all}).`,
+      `Incidents dont le bilan est public, même avec des coupes (${published}), sur les incidents dont on sait ce qu’il en est (${all}).`,
     praise: 'Entrées des incidents marquées comme éloges, chacune avec sa source.',
   },
   answeredLetters: (answered: number, all: number): string => `Lettres : a répondu à ${answered} sur ${all}.`,
@@ -791,6 +791,10 @@ const incident = {
 
   measures: 'Ce que disent les dates',
   measuresMeaning:
+  testimonials: 'Témoignages, par incident et par sujet',
+  testimonialsMeaning: 'Sous son incident, ou sous chacun de ses sujets. Aucun n’est mis en avant.',
+  noIssue: 'Sans sujet précisé',
+
     'Calculé à partir des dates ci-dessous, formule à l’appui. Une date imprécise donne une fourchette, une date inconnue ne donne rien.',
   measure: {
     'first-word': 'Première parole publique',

@@ -44,6 +44,9 @@ export function indexOf(record: PublicRecord): Index {
         (document.translationOf !== undefined && apart.has(`${document.kind}s/${document.translationOf}`)),
     );
     const answered = (reply: Reply) => byReference.get(reply.to);
+    // Who names a translation means the text: they stand below every version of it.
+    const originalId = (folder: string, id: string) =>
+      byReference.get(`${folder}/${id}`)?.translationOf ?? id;
     return {
       documents,
       byReference,
@@ -61,9 +64,11 @@ export function indexOf(record: PublicRecord): Index {
       ),
       about: grouped(documents, (document) => [...new Set(providerIdsOf(document, answered))]),
       witnesses: grouped([...record.letters, ...record.testimonials].sort(byPublication), ({ incident }) =>
-        incident === undefined ? [] : [incident],
+        incident === undefined ? [] : [originalId('incidents', incident)],
       ),
-      supporters: grouped(record.testimonials, ({ letter }) => (letter === undefined ? [] : [letter])),
+      supporters: grouped(record.testimonials, ({ letter }) =>
+        letter === undefined ? [] : [originalId('letters', letter)],
+      ),
     };
   });
 }

@@ -1,6 +1,6 @@
 /** What the page of an incident shows. Labels and dates are ready to print; nothing is looked up while drawing. */
 import type { ClaimsPart } from '../publication/claims.ts';
-import type { Listed } from '../list/listed.ts';
+import type { DocumentGroup } from '../provider/testimonial-groups.ts';
 import type { Notice } from '../publication/notices.ts';
 import type { Provenance } from '../publication/provenance.ts';
 import type { ReplyLabels } from '../publication/reply-labels.ts';
@@ -39,7 +39,8 @@ export interface IncidentModel {
   replies: ReplyPart[];
   replyLabels: ReplyLabels;
   claims?: ClaimsPart | undefined;
-  witnesses: Part<Listed[]>;
+  /** Letters, then testimonials by what they complain of. */
+  witnesses: Part<DocumentGroup[]>;
   sources: Part<SourceEntry[]>;
   provenance: Provenance;
 }

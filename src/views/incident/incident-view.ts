@@ -1,9 +1,10 @@
 /** The page of an incident: everything it shows, as plain data. */
 import { entryAddress, pageLanguage } from '../../library/addresses.ts';
 import { providerOf, readersVersions, withUnlisted, witnessesOf } from '../../library/relations.ts';
-import type { Incident, PublicRecord } from '../../library/record.ts';
+import type { Incident, Letter, PublicRecord, Testimonial } from '../../library/record.ts';
 import { incidentMark, listed } from '../list/listed.ts';
 import type { Page } from '../page.ts';
+import { groupsByIssue, type DocumentGroup } from '../provider/testimonial-groups.ts';
 import { exampleNotice, replyNotices, translationNotices } from '../publication/notices.ts';
 import { claimsPart } from '../publication/claims.ts';
 import { pageFacts } from '../publication/page-facts.ts';
@@ -97,12 +98,23 @@ function modelOf(voice: Voice, incident: Incident): IncidentModel {
     conflicts: { title: words.conflicts, meaning: words.conflictsMeaning, entries: conflictEntries(telling) },
     replies,
     replyLabels: replyLabels(voice, replies),
-    witnesses: { title: words.witnesses, entries: witnesses.map((document) => listed(voice, document)) },
+    witnesses: { title: words.witnesses, entries: witnessGroups(voice, witnesses) },
     claims: claimsPart(voice, incident),
     sources: { title: documents.sources, entries: sourceEntries(voice, incident) },
     provenance: provenanceOf(voice, incident),
   };
   return { ...model, contents: contentsOf(voice, model) };
+}
+
+/** Letters first, then testimonials by what they complain of. */
+function witnessGroups(voice: Voice, witnesses: readonly (Letter | Testimonial)[]): DocumentGroup[] {
+  const letters = witnesses.filter((one) => one.kind === 'letter').map((letter) => listed(voice, letter));
+  const testimonials = witnesses.filter((one) => one.kind === 'testimonial');
+  const title = `${voice.words.views.provider.strand.letter} (${letters.length})`;
+  return [
+    ...(letters.length > 0 ? [{ title, documents: letters }] : []),
+    ...groupsByIssue(voice, testimonials),
+  ];
 }
 
 function factsOf(voice: Voice, incident: Incident): Omit<Page, 'view' | 'model'> {

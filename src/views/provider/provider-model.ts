@@ -5,6 +5,7 @@ import type { Fact } from '../publication/reply-part.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
 import type { AnsweredEntry, PromiseGroup } from './answered.ts';
 import type { StrandFilter } from './strand-filter.ts';
+import type { DocumentGroup } from './testimonial-groups.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -19,6 +20,7 @@ export interface ProviderModel {
   promises: Part<PromiseGroup[]>;
   overview?: LanesModel | undefined;
   timeline: Part<TimelineYear[]> & { filter?: StrandFilter | undefined };
+  testimonials: Part<DocumentGroup[]> & { meaning: string };
   facts: Part<Fact[]>;
   people: Part<Person[]>;
   neighbours: Part<Neighbour[]>[];

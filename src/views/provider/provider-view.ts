@@ -16,6 +16,7 @@ import { overviewOf } from './overview.ts';
 import type { ProviderModel } from './provider-model.ts';
 import { providerStructured } from './provider-structured.ts';
 import { strandFilter } from './strand-filter.ts';
+import { testimonialGroups } from './testimonial-groups.ts';
 import { timelineOf } from './timeline.ts';
 import { waitingOf, type Waiting } from './waiting.ts';
 
@@ -74,6 +75,7 @@ function modelOf(
   const own = words.views.provider;
   const lang = foreign(voice, provider.language);
   const incidents = documents.filter((one) => one.kind === 'incident');
+  const testimonials = documents.filter((one) => one.kind === 'testimonial');
   const timeline = timelineOf(voice, documents);
   const neighbours = [
     { title: own.dependsOn, entries: dependenciesOf(voice, provider) },
@@ -103,6 +105,11 @@ function modelOf(
     promises: { title: own.promises, entries: promiseGroups(voice, incidents) },
     overview: overviewOf(voice, documents),
     timeline: { title: own.timeline, entries: timeline, filter: strandFilter(voice, timeline) },
+    testimonials: {
+      title: own.testimonials,
+      meaning: own.testimonialsMeaning,
+      entries: testimonialGroups(voice, testimonials),
+    },
     facts: { title: own.facts, entries: providerFacts(voice, provider) },
     people: { title: own.people, entries: peopleOf(voice, provider) },
     neighbours: neighbours.filter(({ entries }) => entries.length > 0),

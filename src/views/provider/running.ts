@@ -1,5 +1,5 @@
 /** A wait that goes on, as pieces: the page of all waits carries a script that puts the count of the reader's day in its place. */
-import type { Clock, DayCount } from '../../domain/clock.ts';
+import type { Clock, Counting, DayCount } from '../../domain/clock.ts';
 import { dayCountLabel } from '../../i18n/dates.ts';
 import type { Voice } from '../publication/voice.ts';
 
@@ -8,7 +8,7 @@ export interface Running {
   /** "343 jours". */
   label: string;
   after: string;
-  days: DayCount;
+  days: DayCount & { counting: Counting };
 }
 
 /** The sentence of a clock, and where its figure stands in it when the days to come count. */
@@ -22,6 +22,6 @@ export function runningSentence(
   const whole = (days: string) =>
     sentence(clock.counting === 'working' ? `${days} (${words.views.letter.workingDays})` : days);
   const [before = '', after = ''] = whole('\u0001').split('\u0001');
-  const running = { before, label, after, days: clock.days };
+  const running = { before, label, after, days: { ...clock.days, counting: clock.counting } };
   return { sentence: whole(label), ...(clock.isRunning && { running }) };
 }
