@@ -1,12 +1,14 @@
 /** Documents and the record as JSON. Each document is written once: its own file and the whole are made of the same text. */
 import { bounds, type PartialDate } from '../domain/partial-date.ts';
 import { say } from '../domain/language.ts';
+import { staleSince } from '../domain/translation.ts';
 import { tagOf } from '../feeds/identity.ts';
 import { entryAddress } from '../library/addresses.ts';
 import { clockOfLetter } from '../library/clocks.ts';
 import { once } from '../library/handover.ts';
-import type { PublicRecord } from '../library/record.ts';
-import { documentsAbout, providersOf, repliesTo } from '../library/relations.ts';
+import type { Document, PublicRecord } from '../library/record.ts';
+import { documentsAbout, originalOf, providersOf, repliesTo } from '../library/relations.ts';
+import { followersOf } from '../library/series.ts';
 import { absolute, dataPath, wholePath, type Described } from './places.ts';
 import { LISTS, shapes } from './shapes.ts';
 
@@ -83,8 +85,18 @@ function relationsOf(record: PublicRecord, entry: Described): Record<string, unk
       ...claim,
       contradicts: contradicts.map((other) => `${to(entry)}#${other}`),
     })),
-    ...(entry.kind === 'letter' && { response: responseOf(record, entry) }),
+    ...staleOf(record, entry),
+    ...(entry.kind === 'letter' && {
+      response: responseOf(record, entry),
+      ...(followersOf(record, entry).length > 0 && { followedBy: followersOf(record, entry).map(to) }),
+    }),
   };
+}
+
+/** Of a translation: since when its original says something else. */
+function staleOf(record: PublicRecord, document: Document): { staleSince?: PartialDate } {
+  const change = staleSince(originalOf(record, document), document, record.site.zone);
+  return change ? { staleSince: change.at } : {};
 }
 
 function responseOf(record: PublicRecord, letter: Extract<Described, { kind: 'letter' }>) {

@@ -53,7 +53,13 @@ const claims = z.array(
     contradicts: z.array(z.url()),
   }),
 );
-const ofDocument = { ...envelope, about, replies: z.array(z.url()), claims };
+const ofDocument = {
+  ...envelope,
+  about,
+  replies: z.array(z.url()),
+  claims,
+  staleSince: partialDate.optional(),
+};
 
 const response = z.strictObject({
   state: z.enum(STATES),
@@ -72,7 +78,13 @@ function fieldsOf(shape: z.ZodObject): Record<string, z.core.$ZodType> {
 const { kind: nature, ...incidentFields } = fieldsOf(incident);
 
 export const shapes = {
-  letter: z.strictObject({ kind: z.literal('letter'), ...ofDocument, ...fieldsOf(letter), response }),
+  letter: z.strictObject({
+    kind: z.literal('letter'),
+    ...ofDocument,
+    ...fieldsOf(letter),
+    response,
+    followedBy: z.array(z.url()).optional(),
+  }),
   testimonial: z.strictObject({ kind: z.literal('testimonial'), ...ofDocument, ...fieldsOf(testimonial) }),
   incident: z.strictObject({
     kind: z.literal('incident'),

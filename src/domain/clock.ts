@@ -39,6 +39,10 @@ export const CLOCK_PRESETS = {
    */
   'right-of-reply': { overdue: 3, longOverdue: 90, days: 'calendar' },
 } as const satisfies Record<string, Thresholds>;
+export type ClockPreset = keyof typeof CLOCK_PRESETS;
+
+/** The rule of a count: one that has a name, or the publisher's own. */
+export type ClockRule = Thresholds & { preset?: ClockPreset | undefined };
 
 export interface ClockFacts {
   /** When the letter went to its addressee, the question was asked, the reply received. Absent: see `published`. */

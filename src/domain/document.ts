@@ -32,6 +32,8 @@ export const documentFields = {
   updated: partialDate.optional(),
   /** Identifier of the document that this one translates. */
   translationOf: z.string().optional(),
+  /** State of the original that a translation follows. Absent, that of the day of the translation's own last change. */
+  translationAsOf: partialDate.optional(),
   /** Old identifiers: their addresses lead here. */
   redirectFrom: z.array(formerId).default([]),
   /** `withdrawn` and `removed` are read by `tombstone.ts`: such a text never becomes a document. */

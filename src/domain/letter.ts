@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
 import { documentFields } from './document.ts';
 import { partialDate } from './partial-date.ts';
+import { seriesPlace } from './series.ts';
 import { textVersion } from './signature.ts';
 import { sourceIds } from './source.ts';
 import { DEMAND_STATES, ISSUES, OUTCOMES } from './vocabulary.ts';
@@ -20,6 +21,9 @@ export const letter = z.strictObject({
   written: partialDate.optional(),
   place: z.string().min(1).max(100).optional(),
   sent: partialDate.optional(),
+  /** Identifier of the letter that this one comes after. */
+  follows: z.string().optional(),
+  series: seriesPlace.optional(),
   /** First line and last line, set apart from the body as in a letter. */
   salutation: z.string().min(1).max(200).optional(),
   closing: z.string().min(1).max(500).optional(),

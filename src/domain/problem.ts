@@ -5,6 +5,7 @@
 
 import type { PrivateKind } from './allowance.ts';
 import type { OutputFacts } from './output-problem.ts';
+import type { RecordFacts } from './record-problem.ts';
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as editors show them. */
 export interface Place {
@@ -15,7 +16,7 @@ export interface Place {
 }
 
 /** What each rule must tell its sentence. Adding a rule here makes every dictionary incomplete until it has the words. */
-export interface ProblemFacts extends OutputFacts {
+export interface ProblemFacts extends OutputFacts, RecordFacts {
   // bytes and paths
   'not-utf8': { offset: number };
   'hidden-character': { code: string };

@@ -1,5 +1,7 @@
 /** `site.yaml`: the publication itself. What the law asks a publisher to say is required here (LCEN art. 1-1). */
 import { z } from 'astro/zod';
+import { CLOCK_PRESETS } from './clock.ts';
+import { clockRule } from './clock-rule.ts';
 import { languageTag, localised } from './language.ts';
 import { webAddress } from './web-address.ts';
 
@@ -29,13 +31,9 @@ export const site = z.strictObject({
   /** Where a provider writes to answer; shown on every letter. */
   replies: z.strictObject({ contact: z.string().min(1), words: localised.optional() }),
   /** Days without an answer before a letter is overdue, and long overdue. */
-  clock: z
-    .strictObject({
-      overdue: z.number().int().positive(),
-      longOverdue: z.number().int().positive(),
-      days: z.enum(['calendar', 'working']).default('calendar'),
-    })
-    .default({ overdue: 30, longOverdue: 90, days: 'calendar' }),
+  clock: clockRule.default({ ...CLOCK_PRESETS.default, preset: 'default' }),
+  /** The same of questions in public; absent, that of letters. */
+  questionClock: clockRule.optional(),
   licence: z.strictObject({ name: z.string(), url: webAddress.optional() }).optional(),
   /** Year in which the domain was the publisher's: makes the permanent `tag:` identities of feeds (RFC 4151). */
   since: z.number().int().min(1990).max(2100),

@@ -34,7 +34,16 @@ function entry(item: FeedItem) {
   return {
     id: item.id,
     title: { value: item.title },
-    links: [{ rel: 'alternate', type: 'text/html', href: item.link, hreflang: item.language }],
+    links: [
+      { rel: 'alternate', type: 'text/html', href: item.link, hreflang: item.language },
+      ...(item.related ?? []).map(({ link, title, language }) => ({
+        rel: 'related',
+        type: 'text/html',
+        href: link,
+        hreflang: language,
+        title,
+      })),
+    ],
     published: item.published,
     updated: item.updated,
     authors: item.authors.map(({ name, url }) => ({ name, ...(url !== undefined && { uri: url }) })),

@@ -38,6 +38,8 @@ export interface FeedItem {
   categories: string[];
   /** What a reply answers, or what a correction corrects. */
   inReplyTo?: { id: string; link: string };
+  /** The letters before and after a letter, and those of its series: absolute addresses. */
+  related?: { link: string; title: string; language: string }[];
 }
 
 /** What a page is about, and so which feeds it offers beside the site's own. */

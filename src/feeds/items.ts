@@ -2,8 +2,9 @@
 import type { Attribution } from '../domain/attribution.ts';
 import { entryAddress } from '../library/addresses.ts';
 import { once } from '../library/handover.ts';
-import type { Document, PublicRecord, Tombstone } from '../library/record.ts';
-import { answeredBy, isGone, providersOf } from '../library/relations.ts';
+import type { Document, Letter, PublicRecord, Tombstone } from '../library/record.ts';
+import { answeredBy, isGone, originalOf, providersOf, readersVersions } from '../library/relations.ts';
+import { followedBy, followersOf, seriesOf } from '../library/series.ts';
 import { line } from './characters.ts';
 import { contentOf } from './content/content.ts';
 import { absolute, voiceOf, type Voice } from './content/markup.ts';
@@ -58,9 +59,27 @@ function documentItem(voice: Voice, document: Document): FeedItem {
       ...providersOf(record, document).map(({ name }) => line(name)),
       line(words.kinds[document.kind]),
     ],
+    ...(document.kind === 'letter' && relatedTo(record, document)),
     ...(answered && {
       inReplyTo: { id: tagOf(site, answered.uid), link: absolute(site, entryAddress(site, answered)) },
     }),
+  };
+}
+
+function relatedTo(record: PublicRecord, letter: Letter): Pick<FeedItem, 'related'> {
+  const { site } = record;
+  const others = [
+    followedBy(record, letter) ?? [],
+    followersOf(record, letter),
+    (seriesOf(record, letter)?.letters ?? []).filter(({ id }) => id !== originalOf(record, letter).id),
+  ].flat();
+  if (others.length === 0) return {};
+  return {
+    related: readersVersions(record, [...new Set(others)], letter.language).map((other) => ({
+      link: absolute(site, entryAddress(site, other)),
+      title: line(other.title),
+      language: other.language,
+    })),
   };
 }
 

@@ -146,11 +146,19 @@ function keysAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 interface Wrapped {
-  def?: { innerType?: Wrapped; in?: Wrapped; element?: Wrapped; shape?: Record<string, Wrapped> };
+  def?: {
+    innerType?: Wrapped;
+    in?: Wrapped;
+    element?: Wrapped;
+    shape?: Record<string, Wrapped>;
+    options?: Wrapped[];
+  };
 }
 
 function unwrap(shape: unknown): Wrapped {
   let inner = (shape ?? {}) as Wrapped;
   while (inner.def?.innerType ?? inner.def?.in) inner = (inner.def?.innerType ?? inner.def?.in)!;
-  return inner;
+  // Of a choice, the one that has keys: a word has none.
+  const group = inner.def?.options?.map(unwrap).find((option) => option.def?.shape);
+  return group ?? inner;
 }

@@ -1,6 +1,6 @@
 /** The public clocks of the record: how long letters and questions have waited on its day, and what is still unanswered. */
 import { DAY } from '../domain/calendar.ts';
-import { readClock, type Clock } from '../domain/clock.ts';
+import { readClock, type Clock, type ClockRule } from '../domain/clock.ts';
 import { once } from './handover.ts';
 import type { Document, Incident, Letter, PublicRecord } from './record.ts';
 import { repliesTo } from './relations.ts';
@@ -29,6 +29,11 @@ function readLetter(record: PublicRecord, letter: Letter): Clock {
   });
 }
 
+/** The rule by which questions are counted. */
+export function ruleOfQuestions(site: PublicRecord['site']): ClockRule {
+  return site.questionClock ?? site.clock;
+}
+
 /**
  * The clock of a question since it was asked; undefined once it was answered or refused, or without a date to count from. Half an
  * answer does not stop it: the other half is still waited for.
@@ -41,7 +46,7 @@ export function clockOfOpenQuestion(
   if (!isWaitingQuestion(question) || !question.asked) return undefined;
   const clock = readClock({
     sent: question.asked,
-    thresholds: record.site.clock,
+    thresholds: ruleOfQuestions(record.site),
     asOf: record.today,
     zone: incident.zone ?? record.site.zone,
   });

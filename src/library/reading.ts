@@ -17,6 +17,7 @@ import { listFolder } from './files.ts';
 import { keptReading, openKeptEntries } from './kept-entries.ts';
 import { problemsOfMeaning } from './meaning/meaning.ts';
 import type { Checked, Placed } from './meaning/whole.ts';
+import { remarksOf } from './meaning/remarks.ts';
 import { inForce } from './prominence.ts';
 import { readApart } from './apart.ts';
 import type { Decision, Entry, Signature, Tombstone } from './record.ts';
@@ -38,6 +39,8 @@ export interface Reading {
   /** Names of the written pictures, in the cache's `pictures/`. */
   pictures: string[];
   problems: Problem[];
+  /** What is not wrong and somebody should know; nothing is kept from being published for it. */
+  remarks: Problem[];
   counts: { files: number };
 }
 
@@ -65,6 +68,7 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
     signatures: [],
     pictures: [],
     problems,
+    remarks: [],
     counts: { files: 1 },
   };
   if (!site) return reading;
@@ -81,6 +85,7 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
   const around = { site, content, pictures: join(cache, 'pictures'), beside: listed.beside };
   const pictures = new Map<string, string[]>();
   const checked: Checked[] = [];
+  const drafts: Checked[] = [];
   const stones: Placed<Tombstone>[] = [];
   const texts = new Map<string, string>();
   for (const { file, bytes } of await bytesOf(listed.files, (path) => join(content, path))) {
@@ -109,29 +114,33 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
     if (read.entry && read.problems.length === 0 && read.pictures.length === 0)
       kept.set(label, digest, { entry: read.entry, links: read.links });
     reading.problems.push(...read.problems);
-    if (read.entry?.draft) reading.drafts.push(file.path);
-    else if (read.entry) {
-      checked.push({ entry: read.entry, place: read.place, links: read.links });
-      pictures.set(read.entry.file, read.pictures);
+    if (!read.entry) continue;
+    const { entry, place, links } = read;
+    if (entry.draft) {
+      reading.drafts.push(file.path);
+      drafts.push({ entry, place, links });
+    } else {
+      checked.push({ entry, place, links });
+      pictures.set(entry.file, read.pictures);
     }
   }
   watch?.end();
   await kept.save();
   const apart = await readApart(listed.small, content, name, site);
   reading.drafts.push(...apart.drafts);
-  reading.problems.push(
-    ...apart.problems,
-    ...problemsOfMeaning(checked, listed.files, site, day, { stones, texts, ...apart }),
-  );
+  const { decisions, signatures } = apart;
+  const whole = { checked, drafts, stones, decisions, signatures, texts, files: listed.files, site, today: day };
+  reading.problems.push(...apart.problems, ...problemsOfMeaning(whole));
   reading.problems.sort(comparePlaces);
+  reading.remarks = remarksOf(whole).sort(comparePlaces);
   const entriesOf = <Of>(placed: readonly Placed<Of>[]) => placed.map(({ entry }) => entry);
   const shown = inForce(entriesOf(checked), entriesOf(stones));
   return {
     ...reading,
     site,
     ...shown,
-    decisions: entriesOf(apart.decisions),
-    signatures: entriesOf(apart.signatures),
+    decisions: entriesOf(decisions),
+    signatures: entriesOf(signatures),
     // A text that is gone takes its pictures with it.
     pictures: [...new Set(shown.entries.flatMap(({ file }) => pictures.get(file) ?? []))].sort(),
   };

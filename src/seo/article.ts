@@ -28,6 +28,8 @@ export interface ArticleFacts {
   citations: { name: string; url?: string | undefined }[];
   /** Address of what it is a copy, an excerpt or a summary of. */
   basedOn?: string | undefined;
+  /** The series it stands in, and its number there. */
+  series?: { name: string; position: number; parts: string[] } | undefined;
   comments?: Thing[];
   corrections?: { at?: string | undefined; words: string }[];
 }
@@ -54,6 +56,16 @@ export function newsArticle(facts: ArticleFacts): Thing {
     mentions: some((facts.mentions ?? []).map((one) => ({ '@type': 'CreativeWork', ...one }))),
     citation: some(facts.citations.map((one) => present({ '@type': 'CreativeWork', ...one }))),
     isBasedOn: facts.basedOn,
+    position: facts.series?.position,
+    isPartOf: facts.series && {
+      '@type': 'CreativeWorkSeries',
+      name: facts.series.name,
+      hasPart: facts.series.parts.map((address) => ({
+        '@type': 'NewsArticle',
+        '@id': address,
+        url: address,
+      })),
+    },
     comment: some(facts.comments ?? []),
     commentCount: facts.comments?.length || undefined,
     correction: some(

@@ -2,6 +2,7 @@
 import type { PrivateKind } from '../../domain/allowance.ts';
 import type { ReferenceKind } from '../../domain/problem.ts';
 import { outputEn } from './output-en.ts';
+import { recordEn } from './record-en.ts';
 import type { ProblemWords } from './words.ts';
 
 const thing: Record<ReferenceKind, string> = {
@@ -14,6 +15,9 @@ const expectations: Record<string, string> = {
   array: 'a list (one line each, beginning with “- ”)', object: 'a group of “key: value” lines',
   identifier: 'an identifier: lower-case letters without accents, digits and hyphens', language: 'a language code such as fr, en or pt-BR',
   country: 'a country code of two capitals such as FR', base: 'a folder between slashes, such as / or /cahiers/',
+  clock: 'default, consumer-mediation, right-of-reply, or your own days: overdue, longOverdue (and days: working)',
+  'longer-than-overdue': 'more days than “overdue”', fingerprint: 'a SHA-256 fingerprint: 64 hexadecimal digits',
+  'picture-beside': 'a png, jpg or webp picture beside the text, written ./name.png',
   'text-version': 'a version of a text, as the check gives it',
   document: 'a document, such as letters/my-letter', origin: 'an address without a folder, such as https://example.org', zone: 'a time zone such as Europe/Paris',
   url: 'a whole address that begins with https://', 'not-empty': 'text that is not empty', text: 'text',
@@ -54,9 +58,14 @@ export const problemsEn: ProblemWords = {
     total: (problems, files) =>
       `${problems} problem${problems > 1 ? 's' : ''} in ${files} file${files > 1 ? 's' : ''}. Nothing was published.`,
     none: (files) => `${files} files read, no problem.`,
+    remarks: (remarks) =>
+      remarks > 1
+        ? `For information (${remarks} remarks, which keep nothing from being published):`
+        : 'For information (one remark, which keeps nothing from being published):',
   },
   rules: {
     ...outputEn(privateThing),
+    ...recordEn,
     'not-utf8': ({ offset }) => ({
       found: `a byte that is not UTF-8 (byte ${offset})`,
       expected: 'a file saved as UTF-8',

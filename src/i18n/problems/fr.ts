@@ -2,6 +2,7 @@
 import type { PrivateKind } from '../../domain/allowance.ts';
 import type { ReferenceKind } from '../../domain/problem.ts';
 import { outputFr } from './output-fr.ts';
+import { recordFr } from './record-fr.ts';
 import type { ProblemWords } from './words.ts';
 
 const thing: Record<ReferenceKind, string> = {
@@ -14,6 +15,9 @@ const expectations: Record<string, string> = {
   array: 'une liste (une ligne par élément, chacune commençant par « - »)', object: 'un groupe de lignes « clé: valeur »',
   identifier: 'un identifiant : lettres minuscules sans accent, chiffres et traits d’union', language: 'un code de langue comme fr, en ou pt-BR',
   country: 'un code de pays de deux majuscules comme FR', base: 'un dossier entre deux barres, comme / ou /cahiers/',
+  clock: 'default, consumer-mediation, right-of-reply, ou vos jours : overdue, longOverdue (et days: working)',
+  'longer-than-overdue': 'plus de jours que « overdue »', fingerprint: 'une empreinte SHA-256 : 64 chiffres hexadécimaux',
+  'picture-beside': 'une image png, jpg ou webp posée à côté du texte, écrite ./nom.png',
   'text-version': 'une version de texte, telle que la vérification la donne',
   document: 'un document, comme letters/ma-lettre', origin: 'une adresse sans dossier, comme https://exemple.fr', zone: 'un fuseau horaire comme Europe/Paris',
   url: 'une adresse complète qui commence par https://', 'not-empty': 'un texte qui n’est pas vide', text: 'un texte',
@@ -55,9 +59,14 @@ export const problemsFr: ProblemWords = {
     total: (problems, files) =>
       `${problems} ${problems > 1 ? 'problèmes' : 'problème'} dans ${files} ${files > 1 ? 'fichiers' : 'fichier'}. Rien n’a été publié.`,
     none: (files) => `${files} fichiers lus, aucun problème.`,
+    remarks: (remarks) =>
+      remarks > 1
+        ? `À savoir (${remarks} remarques, qui n’empêchent pas de publier) :`
+        : 'À savoir (une remarque, qui n’empêche pas de publier) :',
   },
   rules: {
     ...outputFr(privateThing),
+    ...recordFr,
     'not-utf8': ({ offset }) => ({
       found: `un octet qui n’est pas de l’UTF-8 (octet ${offset})`,
       expected: 'un fichier enregistré en UTF-8',

@@ -17,10 +17,24 @@ export function sentenceOf(words: ProblemWords, problem: Problem): Sentence {
 
 /** One block a problem: `file:line:column rule`, then found, expected and remedy. Control characters of hostile files are made visible. */
 export function reportProblems(problems: readonly Problem[], language: string): string {
+  const { total } = problemWords(language).report;
+  return [
+    ...blocksOf(problems, language),
+    total(problems.length, new Set(problems.map(({ at }) => at.file)).size),
+  ].join('\n\n');
+}
+
+/** What is not wrong and somebody should know, in the same blocks; '' when there is nothing. */
+export function reportRemarks(remarks: readonly Problem[], language: string): string {
+  if (remarks.length === 0) return '';
+  return [problemWords(language).report.remarks(remarks.length), ...blocksOf(remarks, language)].join('\n\n');
+}
+
+function blocksOf(problems: readonly Problem[], language: string): string[] {
   const words = problemWords(language);
-  const { found, expected, remedy, total } = words.report;
+  const { found, expected, remedy } = words.report;
   const width = Math.max(found.length, expected.length, remedy.length);
-  const blocks = [...problems].sort(comparePlaces).map((problem) => {
+  return [...problems].sort(comparePlaces).map((problem) => {
     const sentence = sentenceOf(words, problem);
     const { file, line, column } = problem.at;
     return visible(
@@ -32,7 +46,6 @@ export function reportProblems(problems: readonly Problem[], language: string): 
       ].map((text) => text.replaceAll('\n', ' ')),
     );
   });
-  return [...blocks, total(problems.length, new Set(problems.map(({ at }) => at.file)).size)].join('\n\n');
 }
 
 /** A file may hold terminal codes or text of hidden direction: neither may reach the terminal of whoever checks it. */

@@ -16,5 +16,7 @@ export interface ProblemWords {
     remedy: string;
     total: (problems: number, files: number) => string;
     none: (files: number) => string;
+    /** Heading over what is not wrong and somebody should know. */
+    remarks: (remarks: number) => string;
   };
 }

@@ -3,15 +3,16 @@
  * so that a publisher repairs once. A rule is a file of this folder and a line here.
  */
 import type { Problem } from '../../domain/problem.ts';
-import type { SiteFields } from '../../domain/site.ts';
 import { signatureTwins } from '../signatures.ts';
 import { problemsOfTime } from './chronology.ts';
 import { addressesOf, deadLinks } from './dead-links.ts';
 import { problemsOfSignatures } from './frozen-text.ts';
+import { problemsOfOrder } from './letters-in-order.ts';
 import { sourcesAndScopes } from './named-parts.ts';
 import { references } from './references.ts';
+import { problemsOfInsertion } from './replies-inserted.ts';
 import { twins } from './twins.ts';
-import { NOTHING_APART, type Apart, type Checked, type Whole } from './whole.ts';
+import type { Whole } from './whole.ts';
 import { problemsOfWithdrawal } from './withdrawal.ts';
 
 /** What a rule finds in everything that was read. */
@@ -34,22 +35,14 @@ const RULES: Record<string, Rule> = {
     );
     return checked.flatMap((one) => deadLinks(one, addresses, site));
   },
+  'order of letters': problemsOfOrder,
+  'insertion of replies': problemsOfInsertion,
   withdrawal: problemsOfWithdrawal,
   'signature twins': ({ signatures }) => signatureTwins(signatures),
   'frozen text': problemsOfSignatures,
 };
 
-/**
- * Every problem that only shows when all files are known.
- * @param files all documents of the folder, those with problems of their own too: what names one of them is not wrong
- */
-export function problemsOfMeaning(
-  checked: readonly Checked[],
-  files: Whole['files'],
-  site: SiteFields,
-  today: string,
-  apart: Apart = NOTHING_APART,
-): Problem[] {
-  const whole: Whole = { checked, files, site, today, ...apart };
+/** Every problem that only shows when all files are known. */
+export function problemsOfMeaning(whole: Whole): Problem[] {
   return Object.values(RULES).flatMap((rule) => rule(whole));
 }

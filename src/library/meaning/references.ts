@@ -27,6 +27,7 @@ export function references({ entry, place }: Checked, idsOf: (kind: Entry['kind'
         ...entry.to.flatMap(({ provider }, i) => check('provider', provider, ['to', i, 'provider'])),
         ...entry.from.flatMap(({ provider }, i) => check('provider', provider, ['from', i, 'provider'])),
         ...check('incident', entry.incident, ['incident']),
+        ...check('letter', entry.follows, ['follows']),
       ];
     case 'testimonial':
       return [

@@ -24,14 +24,14 @@ export interface Apart {
 
 export interface Whole extends Apart {
   checked: readonly Checked[];
+  /** Documents that are drafts: nothing may lead to them. */
+  drafts: readonly Checked[];
   /** All documents of the folder, those with problems of their own too: what names one of them is not wrong. */
   files: readonly Pick<Entry, 'kind' | 'id'>[];
   site: SiteFields;
   /** The day of the build, `YYYY-MM-DD`. */
   today: string;
 }
-
-export const NOTHING_APART: Apart = { stones: [], decisions: [], signatures: [], texts: new Map() };
 
 /** Identifiers of a kind, wrong files included. */
 export function idsOf({ files }: Pick<Whole, 'files'>, kind: Entry['kind']): string[] {

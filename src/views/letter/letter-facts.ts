@@ -10,6 +10,7 @@ import { namesOf } from '../publication/parties.ts';
 import { replyAnchor } from '../publication/reply-part.ts';
 import { clockOfLetter, standingPhrase } from '../publication/standing.ts';
 import { absolute, type Voice } from '../publication/voice.ts';
+import { seriesForMachines } from './sequels.ts';
 
 export function letterFacts(voice: Voice, letter: Letter): Omit<Page, 'view' | 'model'> {
   const { record, site, words, language } = voice;
@@ -40,6 +41,7 @@ export function letterFacts(voice: Voice, letter: Letter): Omit<Page, 'view' | '
     description: words.views.letter.description(from, to),
     structured: {
       basedOn: letter.elsewhere?.url,
+      ...seriesForMachines(voice, letter),
       comments: readersVersions(record, repliesTo(record, letter), language).map((reply) =>
         comment({
           address: `${address}#${replyAnchor(reply)}`,

@@ -9,6 +9,7 @@ import type { ReplyPart } from '../publication/reply-part.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
 import type { Mark, Standing } from '../publication/standing.ts';
 import type { Dated } from '../publication/voice.ts';
+import type { SeriesPart } from './sequels.ts';
 import type { Signatories } from './signatories.ts';
 
 export interface LetterModel {
@@ -52,6 +53,7 @@ export interface LetterModel {
   declined?: { at: Dated; words?: string | undefined; sources: SourceMark[] } | undefined;
   replies: ReplyPart[];
   replyLabels: ReplyLabels;
+  series?: SeriesPart | undefined;
   claims?: ClaimsPart | undefined;
   supporters: { title: string; href: string; lang?: string | undefined; by: string; at: Dated }[];
   sources: SourceEntry[];

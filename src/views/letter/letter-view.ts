@@ -15,6 +15,7 @@ import { dated, foreign, voiceOf, type Voice } from '../publication/voice.ts';
 import { aftermathOf } from './aftermath.ts';
 import { letterFacts } from './letter-facts.ts';
 import type { LetterModel } from './letter-model.ts';
+import { sequelNotices, seriesPart } from './sequels.ts';
 import { signatoriesOf } from './signatories.ts';
 
 /** Letters have a page in their own language only; what stands around them is in the nearest language of the site. */
@@ -60,6 +61,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
       ...exampleNotice(voice, letter),
       ...elsewhereNotice(voice, letter),
       ...translationNotices(voice, letter),
+      ...sequelNotices(voice, letter),
       ...replyNotices(voice, replies),
     ],
     isOurs,
@@ -84,6 +86,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
         at: dated(voice, testimonial.experienced),
       }),
     ),
+    series: seriesPart(voice, letter),
     claims: claimsPart(voice, letter),
     sources: sourceEntries(voice, letter),
     provenance: provenanceOf(voice, letter, subjectFacts(voice, letter)),

@@ -4,6 +4,7 @@ import { entryAddress } from '../../library/addresses.ts';
 import { providersOf } from '../../library/relations.ts';
 import type { Document, Incident, Letter, Reply, Testimonial } from '../../library/record.ts';
 import { periodLabel } from '../incident/period.ts';
+import { seriesRemark } from '../letter/sequels.ts';
 import { namesOf } from '../publication/parties.ts';
 import { standingOf, standingPhrase, type Mark } from '../publication/standing.ts';
 import { dated, foreign, languageName, raised, type Dated, type Voice } from '../publication/voice.ts';
@@ -21,7 +22,7 @@ export interface Listed {
   parties?: string | undefined;
   state?: { words: string; mark: Mark } | undefined;
   dates: ListedDate[];
-  /** Said of a testimonial: experience, how it was checked. */
+  /** Said of a testimonial: experience, how it was checked; of a letter, its place in a series. */
   remarks: string[];
 }
 
@@ -74,6 +75,7 @@ function ofLetter(voice: Voice, letter: Letter) {
     parties: from && to ? words.fromTo(from, to) : from || to,
     state: { words: standingPhrase(voice, letter), mark: standingOf(voice, letter).mark },
     dates: [date, dateOf(voice, words.publishedFeminine, letter.published)],
+    remarks: seriesRemark(voice, letter),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a reader must know before reading: invented, translated, summarised, contested, answered. */
-import { isoDay } from '../../domain/partial-date.ts';
+import { staleSince } from '../../domain/translation.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { originalOf, versionsOf } from '../../library/relations.ts';
 import type { Document, Letter } from '../../library/record.ts';
@@ -7,7 +7,7 @@ import type { ReplyPart } from './reply-part.ts';
 import { dated, languageName, type Voice } from './voice.ts';
 
 export interface Notice {
-  kind: 'example' | 'translation' | 'elsewhere' | 'contested';
+  kind: 'example' | 'translation' | 'elsewhere' | 'contested' | 'sequel';
   /** A short label before the sentence. */
   label?: string | undefined;
   words: string;
@@ -24,6 +24,7 @@ export function exampleNotice(voice: Voice, document: Document): Notice[] {
 export function translationNotices(voice: Voice, document: Document): Notice[] {
   const words = voice.words.views.documents;
   const original = originalOf(voice.record, document);
+  const stale = original.id === document.id ? undefined : staleWords(voice, original, document);
   const others = versionsOf(voice.record, document).filter(({ id }) => id !== document.id);
   return others.map((other) => {
     const name = languageName(voice, other.language);
@@ -31,16 +32,15 @@ export function translationNotices(voice: Voice, document: Document): Notice[] {
       kind: 'translation',
       words: other.id === original.id ? words.translatedFrom(name) : words.alsoIn(name),
       link: { words: other.title, href: entryAddress(voice.site, other), lang: other.language },
-      facts:
-        other.id === original.id && isStale(voice, document, original) ? words.translationStale : undefined,
+      facts: other.id === original.id ? stale : undefined,
     };
   });
 }
 
-function isStale({ site }: Voice, translation: Document, original: Document): boolean {
-  const changed = original.updated && isoDay(original.updated, site.zone);
-  const followed = isoDay(translation.updated ?? translation.published, site.zone);
-  return changed !== undefined && followed !== undefined && changed > followed;
+function staleWords(voice: Voice, original: Document, translation: Document): string | undefined {
+  const change = staleSince(original, translation, voice.site.zone);
+  const words = voice.words.views.documents;
+  return change && words.translationStale(dated(voice, change.at).words, change.isCorrection);
 }
 
 /** Where it first appeared, and how much of it stands here. */

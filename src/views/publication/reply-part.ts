@@ -3,6 +3,7 @@ import { entryAddress } from '../../library/addresses.ts';
 import { providerOf, readersVersions, repliesTo } from '../../library/relations.ts';
 import type { Document, Reply } from '../../library/record.ts';
 import { withPrefix } from './embedding.ts';
+import { insertionFacts } from './formal-reply.ts';
 import { exampleNotice, type Notice } from './notices.ts';
 import { partyOf, type Party } from './parties.ts';
 import { dateMark, type Postmark } from './postmark.ts';
@@ -72,7 +73,7 @@ export function replyPart(voice: Voice, reply: Reply, prefix: string, answered =
       fact(words.basis, raised(terms.basis[reply.basis], voice.language)),
       fact(words.position, raised(terms.position[reply.position], voice.language)),
       { ...fact(words.received, ''), at: dated(voice, reply.received) },
-      { ...fact(voice.words.views.documents.published, ''), at: dated(voice, reply.published) },
+      ...insertionFacts(voice, reply),
       ...(reply.verified
         ? [{ ...fact(words.verified, reply.verified), lang: foreign(voice, reply.language) }]
         : []),

@@ -10,7 +10,10 @@ const noon = (day: string) => Date.parse(`${day}T12:00Z`);
 
 /** As much of a page as the script touches. */
 function pageOf(reader: Recount | undefined, days: object[]) {
-  const waits = days.map((one) => ({ dataset: { waiting: JSON.stringify(one) }, textContent: 'as built' }));
+  const waits = days.map((one) => ({
+    dataset: { waiting: JSON.stringify({ counting: 'calendar', ...one }) },
+    textContent: 'as built',
+  }));
   const notice = { hidden: true };
   const head = { dataset: { recount: JSON.stringify(reader) }, querySelector: () => notice };
   const page = {
@@ -58,7 +61,7 @@ describe('the count of the reader’s day', () => {
   });
 
   test('counts working days where the site does: from Monday to the Monday after, 8 May being a holiday', () => {
-    const { wordsOn } = pageOf({ ...readerOf('fr'), counting: 'working' }, [day]);
+    const { wordsOn } = pageOf(readerOf('fr'), [{ ...day, counting: 'working' }]);
     expect(wordsOn(noon('2026-05-11'))).toEqual(['4\u00a0jours']);
   });
 

@@ -12,9 +12,13 @@ export interface Recount {
   asOf: string;
   /** The publication's zone: a day begins for all readers when it begins there. */
   zone: string;
-  counting: Counting;
   language: string;
   words: CountWords;
+}
+
+/** A wait as the page holds it: its days on the day of the build, and which days count. */
+export interface RunningWait extends DayCount {
+  counting: Counting;
 }
 
 /** The count of a wait on the reader's day, in words. */
@@ -31,10 +35,15 @@ function dayIn(zone: string, instant: number): string {
 export function recountWaits(page: ParentNode, now = Date.now()): void {
   const head = page.querySelector<HTMLElement>('[data-recount]');
   const reader = JSON.parse(head?.dataset['recount'] ?? 'null') as Recount | null;
-  const more = reader ? daysAfter(reader.asOf, dayIn(reader.zone, now), reader.counting) : 0;
-  const waits = page.querySelectorAll<HTMLElement>('[data-waiting]');
-  if (!reader || more === 0 || waits.length === 0) return;
-  for (const wait of waits)
-    wait.textContent = recounted(JSON.parse(wait.dataset['waiting']!) as DayCount, more, reader);
-  head!.querySelector<HTMLElement>('.recounted')!.hidden = false;
+  if (!reader) return;
+  const today = dayIn(reader.zone, now);
+  let isRecounted = false;
+  for (const wait of page.querySelectorAll<HTMLElement>('[data-waiting]')) {
+    const { counting, ...days } = JSON.parse(wait.dataset['waiting']!) as RunningWait;
+    const more = daysAfter(reader.asOf, today, counting);
+    if (more === 0) continue;
+    wait.textContent = recounted(days, more, reader);
+    isRecounted = true;
+  }
+  if (isRecounted) head!.querySelector<HTMLElement>('.recounted')!.hidden = false;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLOCK_PRESETS } from '../../domain/clock.ts';
 import { feedsOf } from '../../feeds/registry.ts';
 import { waitingSince } from '../../library/clocks.ts';
 import { sampleIncident } from '../incident/sample-incident.ts';
@@ -119,4 +120,32 @@ test('the order of search is the order of the page', () => {
     ['ancienne', '2026-01-05'],
     ['en-pause', '2026-04-05'],
   ]);
+});
+
+describe('the rule of the count', () => {
+  const modelWith = (clocks: Record<string, unknown>, language = 'fr') => {
+    const record = sampleRecord();
+    return waitingPages({ ...record, site: { ...record.site, ...clocks } }, language)[0]!.model;
+  };
+  const { 'consumer-mediation': mediation } = CLOCK_PRESETS;
+
+  test('names the law where it follows one', () => {
+    expect(modelWith({}).rule.sentences.join(' ')).not.toContain('L612-2');
+    const { rule } = modelWith({ clock: { ...mediation, preset: 'consumer-mediation' } });
+    expect(rule.sentences.slice(0, 3)).toEqual([
+      expect.stringContaining('plus de 60 jours'),
+      expect.stringContaining('L612-2'),
+      expect.stringContaining('Tous les jours comptent'),
+    ]);
+  });
+
+  test('is told twice where questions have another, in the groups too', () => {
+    const questionClock = { overdue: 5, longOverdue: 20, days: 'working' };
+    const { rule, groups } = modelWith({ questionClock }, 'en');
+    expect(rule.sentences.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Letters\. .*30 days.*Every day counts/),
+      expect.stringMatching(/^Questions\. .*5 days.*Only working days/),
+    ]);
+    expect(groups[0]?.meaning).toMatch(/^Letters\. .*90.* Questions\. .*20/);
+  });
 });

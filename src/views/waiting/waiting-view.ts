@@ -7,6 +7,7 @@ import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Pager } from '../list/list-model.ts';
 import type { Page } from '../page.ts';
 import type { Recount } from './recount.ts';
+import { meaningOf, ruleSentences } from './rule.ts';
 import { WAITS, waitingOf, type Wait, type Waiting } from '../provider/waiting.ts';
 import { absolute, datedDay, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
 
@@ -48,7 +49,6 @@ function waitingPage(
   const place = number > 1 ? words.site.page(number, pages) : '';
   const title = place ? `${own.title}, ${place}` : own.title;
   const shown = all.slice((number - 1) * WAITING_PAGE, number * WAITING_PAGE);
-  const { overdue, longOverdue } = site.clock;
   const { locale, numberSpace, contractions, duration } = words.dates;
   return {
     view: 'waiting',
@@ -71,26 +71,19 @@ function waitingPage(
       reader: {
         asOf: record.today,
         zone: site.zone,
-        counting: site.clock.days,
         language,
         words: { locale, numberSpace, contractions, duration },
       },
       groups: WAITS.map((wait) => ({
         id: wait,
         title: own.groups[wait],
-        meaning: own.meanings[wait](overdue, longOverdue),
+        meaning: meaningOf(voice, wait),
         entries: shown.filter((one) => one.wait === wait),
       })).filter(({ entries }) => entries.length > 0),
       none: own.none,
       rule: {
         title: own.rule,
-        sentences: [
-          own.thresholds(overdue, longOverdue),
-          own.counting[site.clock.days],
-          own.benefit,
-          own.pauses,
-          own.leaves,
-        ],
+        sentences: ruleSentences(voice),
       },
       pager: pages > 1 ? pagerOf(voice, number, pages) : undefined,
     },
