@@ -365,7 +365,8 @@ const documents: Words['views']['documents'] = {
   address: 'Permanent address',
   licence: 'Licence',
   breadcrumb: 'You are here',
-  translationStale: 'The original has changed since this translation.',
+  translationStale: (date, isCorrection) =>
+    `The original was ${isCorrection ? 'corrected' : 'changed'} (${date}); this translation is older.`,
   translatedFrom: (language: string) => `Translation. Original text in ${language}:`,
   alsoIn: (language: string) => `This text also exists in ${language}:`,
   answerTitle: 'Reply',
@@ -397,6 +398,15 @@ const reply: Words['views']['reply'] = {
   showPassage: 'see it in the text',
   verified: 'Origin verified',
   revisions: 'Revisions',
+  inserted: 'Inserted',
+  insertedAfter: (days) => `${days} after receipt`,
+  asked: 'Time of asking',
+  askedInTime: (isInTime) =>
+    isInTime
+      ? 'within three months of the publication of the text'
+      : 'more than three months after the publication of the text',
+  length: 'Length',
+  lengths: (words, contested) => `${words} words; the contested text has ${contested}`,
   own: 'Address of this reply',
   answers: 'This is a reply to:',
   contested: (count: number) =>
@@ -431,6 +441,13 @@ const letter: Words['views']['letter'] = {
   workingDays: 'working days',
   paused: (reasons: string) => `Days not counted: ${reasons}.`,
   supporters: 'Supporting testimonials',
+  follows: 'This letter comes after:',
+  followedBy: 'This letter has a sequel:',
+  series: (title) => `Series: ${title}`,
+  seriesPart: (title, part, count) => `${title}, letter ${part} of ${count}`,
+  thisLetter: 'this letter',
+  previousLetter: 'Letter before:',
+  nextLetter: 'Letter after:',
   elsewhere: {
     full: 'First published elsewhere; given here in full.',
     excerpt: 'First published elsewhere; excerpts only.',
@@ -512,6 +529,14 @@ const waiting: Words['views']['waiting'] = {
   rule: 'How days are counted',
   thresholds: (overdue: number, longOverdue: number): string =>
     `An answer is overdue once more than ${overdue} days have passed since the letter was sent; the wait is called long beyond ${longOverdue} days.`,
+  presets: {
+    'consumer-mediation':
+      'This is the pace of consumer mediation in France: two months of silence are taken for a refusal, and the mediator cannot be turned to any more a year after the complaint (French consumer code, art. L612-2).',
+    'right-of-reply':
+      'This is the pace of the French right of reply: three days to insert it, three months to ask for it (LCEN, art. 1-1 III).',
+  },
+  forLetters: (rule) => `Letters. ${rule}`,
+  forQuestions: (rule) => `Questions. ${rule}`,
   counting: {
     calendar: 'Every day counts, Sundays and holidays included.',
     working: 'Only working days count: Monday to Friday, without the public holidays of France.',

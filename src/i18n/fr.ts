@@ -398,7 +398,8 @@ const documents = {
   address: 'Adresse permanente',
   licence: 'Licence',
   breadcrumb: 'Vous êtes ici',
-  translationStale: 'L’original a changé depuis cette traduction.',
+  translationStale: (date: string, isCorrection: boolean): string =>
+    `L’original a été ${isCorrection ? 'corrigé' : 'modifié'} (${date}) ; cette traduction est plus ancienne.`,
   translatedFrom: (language: string) => `Traduction. Texte d’origine en ${language} :`,
   alsoIn: (language: string) => `Ce texte existe aussi en ${language} :`,
   answerTitle: 'Répondre',
@@ -431,6 +432,16 @@ const reply = {
   showPassage: 'voir dans le texte',
   verified: 'Origine vérifiée',
   revisions: 'Révisions',
+  inserted: 'Insérée',
+  insertedAfter: (days: string): string => `${days} après réception`,
+  asked: 'Délai de la demande',
+  askedInTime: (isInTime: boolean): string =>
+    isInTime
+      ? 'dans les trois mois de la publication du texte'
+      : 'plus de trois mois après la publication du texte',
+  length: 'Longueur',
+  lengths: (words: number, contested: number): string =>
+    `${words} mots ; le texte contesté en compte ${contested}`,
   own: 'Adresse de cette réponse',
   answers: 'Cette réponse porte sur :',
   contested: (count: number): string =>
@@ -469,6 +480,13 @@ const letter = {
   workingDays: 'jours ouvrés',
   paused: (reasons: string) => `Jours non comptés : ${reasons}.`,
   supporters: 'Témoignages à l’appui',
+  follows: 'Cette lettre fait suite à :',
+  followedBy: 'Cette lettre a une suite :',
+  series: (title: string): string => `Série : ${title}`,
+  seriesPart: (title: string, part: number, count: number): string => `${title}, lettre ${part} sur ${count}`,
+  thisLetter: 'cette lettre',
+  previousLetter: 'Lettre précédente :',
+  nextLetter: 'Lettre suivante :',
   elsewhere: {
     full: 'Paru d’abord ailleurs ; repris ici en entier.',
     excerpt: 'Paru d’abord ailleurs ; extraits seulement.',
@@ -547,6 +565,14 @@ const waiting = {
   rule: 'Comment les jours sont comptés',
   thresholds: (overdue: number, longOverdue: number): string =>
     `Une réponse est en retard quand plus de ${overdue} jours ont passé depuis l’envoi ; l’attente est dite longue au-delà de ${longOverdue} jours.`,
+  presets: {
+    'consumer-mediation':
+      'C’est le rythme de la médiation de la consommation : deux mois de silence passent pour un refus, et le médiateur ne peut plus être saisi un an après la réclamation (code de la consommation, art. L612-2).',
+    'right-of-reply':
+      'C’est le rythme du droit de réponse : trois jours pour l’insérer, trois mois pour le demander (LCEN, art. 1-1 III).',
+  },
+  forLetters: (rule: string): string => `Lettres. ${rule}`,
+  forQuestions: (rule: string): string => `Questions. ${rule}`,
   counting: {
     calendar: 'Tous les jours comptent, dimanches et fêtes compris.',
     working: 'Seuls les jours ouvrés comptent : du lundi au vendredi, hors jours fériés de France.',
