@@ -8,7 +8,11 @@ import { redirectsOf } from '../seo/redirects.ts';
 import { pagesOf } from '../views/registry.ts';
 import type { SiteFile } from './site-files.ts';
 
-export async function filesForHosts(record: PublicRecord): Promise<SiteFile[]> {
+/** @param owners the owner's folder of files that are published as they are */
+export async function filesForHosts(
+  record: PublicRecord,
+  owners = join(folders.root, 'public'),
+): Promise<SiteFile[]> {
   const { url, base, languages } = record.site;
   const site = {
     url,
@@ -21,7 +25,7 @@ export async function filesForHosts(record: PublicRecord): Promise<SiteFile[]> {
     hostFiles.map(async ({ name, write }) => ({
       path: base + name,
       type: 'text/plain',
-      text: await readFile(join(folders.root, 'public', name), 'utf8').catch(() => write(site)),
+      text: await readFile(join(owners, name), 'utf8').catch(() => write(site)),
     })),
   );
   return written

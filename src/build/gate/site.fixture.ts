@@ -1,8 +1,9 @@
 /** A little site with a file of every kind, for tests of the gate: right as it stands. */
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { afterAll } from 'vitest';
 import { policy } from '../../seo/policy.ts';
 import { inspect, type Inspection } from './gate.ts';
 
@@ -49,9 +50,12 @@ export const PLACES: Record<string, (text: string) => [file: string, content: st
   'a result of search': (text) => ['pagefind/fragment/fr_1.pf_fragment', gzipSync(`pagefind_dcd${JSON.stringify({ content: text })}`)], // prettier-ignore
 };
 
+const PLACE = mkdtempSync(join(tmpdir(), 'gate-'));
+afterAll(() => rmSync(PLACE, { recursive: true, force: true }));
+
 /** Writes files over those of the little site, into a folder of their own. */
 export function little(files: Record<string, string | Buffer> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+  const folder = mkdtempSync(join(PLACE, 'site-'));
   const all = { 'index.html': page(), ...files };
   for (const [file, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, 'site', file)), { recursive: true });

@@ -1,9 +1,9 @@
 /** The gate on whole sites: nothing planted in what was written gets through, and what is stopped leaves the published site as it is. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inspect } from '../../build/gate/gate.ts';
 import { readPublished } from './published-site.ts';
 import { build, smallSite } from './small-site.ts';
@@ -18,6 +18,8 @@ beforeAll(() => {
   site = join(cache, 'site');
   cpSync(inject('dist'), site, { recursive: true });
 });
+
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 const inspected = (memory = 'memory.json') =>
   inspect({
