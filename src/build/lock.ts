@@ -6,6 +6,7 @@
  * is removed by whoever finds it: because its name is never used again, nobody can remove the claim of a living process by mistake, which
  * is the fault of a lock that is one file (between reading it and removing it, it may have become somebody else's).
  */
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +69,11 @@ async function lockOne(folder: string): Promise<Lock | Holder> {
   const release = () => {
     clearInterval(renewal);
     rmSync(file, { force: true });
-    removeEmpty(folder);
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Another claim is in it, or it is gone already.
+    }
   };
   try {
     writeClaim(folder, file);
@@ -89,11 +94,12 @@ async function lockOne(folder: string): Promise<Lock | Holder> {
   }
 }
 
-/** `<since>-<pid>-<start of the process>-<system>-<host>`: sorted by name, the earliest is first. */
-const CLAIM = /^(\d+)-(\d+)-(\w*)-([0-9a-f]{12})-([\w.-]*)$/;
+/** `<since>-<pid>-<start of the process>-<system>-<lot>-<host>`: sorted by name, the earliest is first. */
+const CLAIM = /^(\d+)-(\d+)-(\w*)-([0-9a-f]{12})-[0-9a-f]{8}-([\w.-]*)$/;
 
 function nameOf({ pid, host, since }: Omit<Holder, 'folder'>): string {
-  return [since, pid, startOf(pid) ?? '', systemDigest(), host.replace(/[^\w.-]/g, '_')].join('-');
+  const lot = randomBytes(4).toString('hex');
+  return [since, pid, startOf(pid) ?? '', systemDigest(), lot, host.replace(/[^\w.-]/g, '_')].join('-');
 }
 
 function claimsIn(folder: string, now: number) {
@@ -139,13 +145,5 @@ function renew(file: string): void {
     utimesSync(file, now, now);
   } catch {
     // Whoever removed the cache while a build runs has removed its claim too; the build goes on.
-  }
-}
-
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Another claim is in it.
   }
 }

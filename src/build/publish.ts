@@ -15,8 +15,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { exchange } from './exchange.ts';
@@ -77,15 +75,4 @@ export function recover(site: string): boolean {
   if (existsSync(site) || !existsSync(previousOf(site))) return false;
   renameSync(previousOf(site), site);
   return true;
-}
-
-/** Moves everything below a folder into another, on another file system too, and removes the folder. */
-export async function moveInto(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) await moveInto(source, target);
-    else await rename(source, target).catch(() => cp(source, target, { recursive: true }));
-  }
-  await rm(from, { recursive: true, force: true });
 }
