@@ -65,6 +65,7 @@ export const descriptions: Record<string, string> = {
   scopes: 'What failed, each with its start and end.',
   events: 'What happened, in the order of the file.',
   communications: 'Who spoke, on which channel, while it burned or after.',
+  statusService: 'Whether the service that announces incidents was itself there.',
   questions: 'What was asked in public, and what was answered.',
   causes: 'Causes, and who names them.',
   figures: 'Figures, as the sources give them.',

@@ -1,7 +1,7 @@
 /** Small incidents for tests: dates, kinds and scopes; everything else is filled in. */
 import { expect } from 'vitest';
 import { incidentFigures, type Chronicle, type IncidentFigures } from './incident-figures.ts';
-import { question } from './incident.ts';
+import { question } from './incident-entries.ts';
 import { toPartialDate, type PartialDate } from './partial-date.ts';
 
 const at = (text: string) => toPartialDate(text) as PartialDate;

@@ -41,6 +41,8 @@ export const DETAILS = ['none', 'one-line', 'general', 'technical', 'post-mortem
 export const CONTENTS = [
   'facts',
   'cause',
+/** The service on which a provider announces incidents, during this one. */
+export const STATUS_SERVICE_STATES = ['up', 'degraded', 'down'] as const;
   'eta',
   'apology',
   'compensation',

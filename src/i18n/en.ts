@@ -98,6 +98,7 @@ const terms: Words['terms'] = {
     document: 'public document',
     'web-page': 'web page',
   },
+  statusService: { up: 'up', degraded: 'impaired', down: 'down' },
   temperature: { hot: 'while it burned', cold: 'after the fact' },
   detail: {
     none: 'no detail',
@@ -849,6 +850,8 @@ const incident: Words['views']['incident'] = {
   when: 'When',
   channel: 'Channel',
   temperature: 'Moment',
+  statusService: 'Status service',
+  statusThen: ', then ',
   detail: 'Detail',
   contains: 'Contents',
   said: 'In substance',

@@ -102,6 +102,9 @@ const terms = {
     document: 'document public',
     'web-page': 'page web',
   } satisfies Of<typeof v.CHANNELS>,
+  statusService: { up: 'en service', degraded: 'perturbé', down: 'hors service' } satisfies Of<
+    typeof v.STATUS_SERVICE_STATES
+  >,
   temperature: { hot: 'à chaud', cold: 'à froid' } satisfies Of<typeof v.TEMPERATURES>,
   detail: {
     none: 'sans détail',
@@ -885,6 +888,8 @@ const incident = {
   when: 'Quand',
   channel: 'Canal',
   temperature: 'Moment',
+  statusService: 'Service d’état',
+  statusThen: ', puis ',
   detail: 'Détail',
   contains: 'Contenu',
   said: 'En substance',

@@ -17,6 +17,7 @@ const PLACES: Record<string, Said> = {
   SPEAKER_ROLES: ({ terms }) => terms.speaker,
   CHANNELS: ({ terms }) => terms.channel,
   TEMPERATURES: ({ terms }) => terms.temperature,
+  STATUS_SERVICE_STATES: ({ terms }) => terms.statusService,
   DETAILS: ({ terms }) => terms.detail,
   CONTENTS: ({ terms }) => terms.contents,
   CAUSE_KINDS: ({ terms }) => terms.cause,

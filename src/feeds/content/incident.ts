@@ -26,6 +26,7 @@ export function incidentContent(voice: Voice, incident: Incident): string {
     body(voice, incident),
     list(words.events, events(voice, incident)),
     list(words.communications, communications(voice, incident)),
+    list(words.statusService, statusService(voice, incident)),
     list(words.questions, questions(voice, incident)),
     list(
       words.causes,
@@ -71,6 +72,15 @@ export function incidentContent(voice: Voice, incident: Incident): string {
     correctionList(voice, incident),
     sourceList(voice, incident),
   ].join('');
+}
+
+function statusService(voice: Voice, { statusService: entries }: Incident): string[] {
+  const { terms, feeds } = voice.words;
+  return entries.map(({ state, at, words: said, ...doubt }) => {
+    const known = escapeMarkup(terms.statusService[state]);
+    const what = at ? `${dateWords(voice, at)}, ${known}` : known;
+    return `${said ? feeds.fact(what, escapeMarkup(said)) : what}${doubts(voice, doubt)}`;
+  });
 }
 
 function events(voice: Voice, { events: entries, scopes }: Incident): string[] {

@@ -45,6 +45,7 @@ test('and everything that it records stands on its page', async () => {
   const words = await wordsOf('incidents/nuit-sans-courant/index.html');
   for (const said of [
     'Courriel (non touché)',
+    'Hors service, puis en service',
     'ne répond pas de la nuit',
     'À chaud',
     'À froid',

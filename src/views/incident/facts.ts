@@ -1,10 +1,11 @@
-/** The facts at the head of an incident's page, and what became of its post-mortem. */
+/** The facts at the head of an incident's page, what became of its post-mortem, and whether its status service was up. */
 import { entryAddress } from '../../library/addresses.ts';
 import { providerOf } from '../../library/relations.ts';
 import type { Fact } from '../publication/reply-part.ts';
 import { dated, raised } from '../publication/voice.ts';
-import { marksOf, type Telling } from './entries.ts';
+import { marksOf, remarksOf, type Telling } from './entries.ts';
 import type { PostMortem } from './incident-model.ts';
+import type { Matter } from './matters.ts';
 import { periodLabel } from './period.ts';
 
 export function headFacts({ voice, incident, lang }: Telling): Fact[] {
@@ -36,6 +37,17 @@ export function headFacts({ voice, incident, lang }: Telling): Fact[] {
       : []),
     { label: words.period, words: '', at: periodLabel(voice, incident) },
     { label: words.state, words: raised(terms.incidentState[incident.state], voice.language) },
+    ...(incident.statusService.length > 0
+      ? [
+          {
+            label: words.statusService,
+            words: raised(
+              incident.statusService.map(({ state }) => terms.statusService[state]).join(words.statusThen),
+              voice.language,
+            ),
+          },
+        ]
+      : []),
     ...(incident.postMortem
       ? [
           {
@@ -68,4 +80,20 @@ export function postMortemOf(telling: Telling): PostMortem | undefined {
     words: postMortem.words,
     sources: marksOf(telling, postMortem.sources),
   };
+}
+
+const STATUS_SERVICE_MARKS = { up: 'done', degraded: 'half', down: 'refused' } as const;
+
+/** Whether the service that announces incidents was itself there: who cannot speak is not silent. */
+export function statusServiceEntries(telling: Telling): Matter[] {
+  const { voice, incident } = telling;
+  return incident.statusService.map((entry) => ({
+    title: raised(voice.words.terms.statusService[entry.state], voice.language),
+    mark: STATUS_SERVICE_MARKS[entry.state],
+    words: entry.words,
+    at: entry.at && dated(voice, entry.at),
+    facts: [],
+    remarks: remarksOf(telling, entry),
+    sources: marksOf(telling, entry.sources),
+  }));
 }

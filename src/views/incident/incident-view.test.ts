@@ -134,3 +134,16 @@ test('repeated failures are named as such and have a first word each', () => {
   const { model } = pageOf({ kind: 'recurring' });
   expect(model.kind).toBe('Pannes répétées');
 });
+
+test('says whether the service that announces incidents was itself there, stretch by stretch', () => {
+  const up = { state: 'up', words: 'Revenu le soir.', sources: ['a'] };
+  const statusService = [{ state: 'down', at: '2026-01-10', sources: ['a'] }, up];
+  const { facts, matters, contents } = pageOf({ statusService }).model;
+  expect(facts.entries).toContainEqual({ label: 'Service d’état', words: 'Hors service, puis en service' });
+  const part = matters.find(({ id }) => id === 'status-service')!;
+  expect(part.entries.map(({ title, mark, words }) => [title, mark, words])).toEqual([
+    ['Hors service', 'refused', undefined],
+    ['En service', 'done', 'Revenu le soir.'],
+  ]);
+  expect(contents.entries).toContainEqual({ words: 'Service d’état', href: '#status-service' });
+});

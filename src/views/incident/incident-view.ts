@@ -16,7 +16,7 @@ import { raised, voiceOf, type Voice } from '../publication/voice.ts';
 import { eventEntries, ledgerEntries } from './chronicle.ts';
 import { contentsOf } from './contents.ts';
 import { tellingOf } from './entries.ts';
-import { headFacts, postMortemOf } from './facts.ts';
+import { headFacts, postMortemOf, statusServiceEntries } from './facts.ts';
 import type { IncidentModel } from './incident-model.ts';
 import { incidentSearch } from './incident-search.ts';
 import { incidentStructured } from './incident-structured.ts';
@@ -84,6 +84,7 @@ function modelOf(voice: Voice, incident: Incident): IncidentModel {
     questions: { title: words.questions, entries: questionEntries(telling) },
     postMortem: postMortemOf(telling),
     matters: [
+      { id: 'status-service', title: words.statusService, entries: statusServiceEntries(telling) },
       { id: 'causes', title: words.causes, entries: causeEntries(telling) },
       { id: 'promises', title: words.promises, entries: promiseEntries(telling) },
       { id: 'remedies', title: words.remedies, entries: remedyEntries(telling) },

@@ -97,6 +97,7 @@ export function sampleIncident(
       sections: [{ words: 'Le récit.' }],
       headings: [],
       claims: [],
+      exhibits: [],
       summary: 'Le récit.',
       length: 2,
     },
