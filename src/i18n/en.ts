@@ -318,6 +318,11 @@ const text: TextWords = {
   redacted: (reason) => (reason ? `redacted: ${reason}` : 'redacted'),
   according: (speaker) => `according to ${speaker}`,
   exhibit: (number) => `Exhibit ${number}`,
+  withheld: {
+    'on-request': 'Evidence not published, shown on request',
+    kept: 'Evidence not published, kept by the publisher',
+  },
+  fingerprint: 'SHA-256 fingerprint of the original',
   exchange: 'Exchange of messages',
   editorNote: 'Editor’s note',
   colon: ': ',
@@ -754,6 +759,10 @@ const provider: Words['views']['provider'] = {
     customer: 'Customers',
   },
 
+  testimonials: 'Testimonials, by incident and by subject',
+  testimonialsMeaning: 'Below its incident, or below each of its subjects. None is put forward.',
+  noIssue: 'No subject given',
+
   dependsOn: 'On whom it depends',
   dependants: 'Who depends on it',
   affectedBy: 'Hit by the incidents of others',
@@ -779,10 +788,6 @@ const incident: Words['views']['incident'] = {
   whole: 'The whole',
 
   measures: 'What the dates say',
-  testimonials: 'Testimonials, by incident and by subject',
-  testimonialsMeaning: 'Below its incident, or below each of its subjects. None is put forward.',
-  noIssue: 'No subject given',
-
   measuresMeaning:
     'Worked out from the dates below, each with its formula. An imprecise date gives a range, an unknown one gives nothing.',
   measure: {
@@ -845,13 +850,13 @@ const incident: Words['views']['incident'] = {
   story: 'The story',
   events: 'Course of events',
   communications: 'Ledger of statements',
+  statusService: 'Status service',
+  statusThen: ', then ',
   ledgerMeaning: 'Who spoke, when, on which channel and to say what.',
   who: 'Who',
   when: 'When',
   channel: 'Channel',
   temperature: 'Moment',
-  statusService: 'Status service',
-  statusThen: ', then ',
   detail: 'Detail',
   contains: 'Contents',
   said: 'In substance',
@@ -1020,6 +1025,19 @@ const search: Words['search'] = {
 };
 
 /** The page of search. */
+const browse: Words['views']['browse'] = {
+  label: 'Narrow the list',
+  provider: 'Provider',
+  state: 'State',
+  experience: 'Experience',
+  year: 'Year',
+  without: (choice) => `remove “${choice}”`,
+  allProviders: 'all providers',
+  order: 'Newest first, by year.',
+  undated: 'undated',
+  description: (title) => `Published documents: ${title}.`,
+};
+
 const searchPage: Words['views']['search'] = {
   title: 'Search',
   description: 'Find a provider, a word or a subject in everything that is published.',
@@ -1033,7 +1051,9 @@ const searchPage: Words['views']['search'] = {
   facets: {
     provider: 'Provider',
     kind: 'Kind of document',
+    answer: 'Answer received',
     state: 'State',
+    outcome: 'Outcome',
     issue: 'Issue',
     service: 'Service',
     year: 'Year',
@@ -1057,6 +1077,7 @@ export const en: Words = {
     replies: 'replies',
     providers: 'providers',
     search: 'search',
+    browse: 'browse',
     subscribe: 'follow',
     corrections: 'corrections',
     data: 'open-data',
@@ -1114,6 +1135,7 @@ export const en: Words = {
   social: {},
   views: {
     search: searchPage,
+    browse,
     documents,
     letter,
     testimonial,

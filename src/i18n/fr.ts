@@ -353,6 +353,11 @@ const text: TextWords = {
   redacted: (reason) => (reason ? `caviardé\u00a0: ${reason}` : 'caviardé'),
   according: (speaker) => `selon ${speaker}`,
   exhibit: (number) => `Pièce ${number}`,
+  withheld: {
+    'on-request': 'Pièce non publiée, montrée sur demande',
+    kept: 'Pièce non publiée, gardée par l’éditeur',
+  },
+  fingerprint: 'Empreinte SHA-256 de l’original',
   exchange: 'Échange de messages',
   editorNote: 'Note de la rédaction',
   colon: '\u00a0: ',
@@ -794,6 +799,10 @@ const provider = {
     customer: 'Clients',
   },
 
+  testimonials: 'Témoignages, par incident et par sujet',
+  testimonialsMeaning: 'Sous son incident, ou sous chacun de ses sujets. Aucun n’est mis en avant.',
+  noIssue: 'Sans sujet précisé',
+
   dependsOn: 'De qui il dépend',
   dependants: 'Qui dépend de lui',
   affectedBy: 'Touché par les incidents d’autres',
@@ -820,10 +829,6 @@ const incident = {
 
   measures: 'Ce que disent les dates',
   measuresMeaning:
-  testimonials: 'Témoignages, par incident et par sujet',
-  testimonialsMeaning: 'Sous son incident, ou sous chacun de ses sujets. Aucun n’est mis en avant.',
-  noIssue: 'Sans sujet précisé',
-
     'Calculé à partir des dates ci-dessous, formule à l’appui. Une date imprécise donne une fourchette, une date inconnue ne donne rien.',
   measure: {
     'first-word': 'Première parole publique',
@@ -883,13 +888,13 @@ const incident = {
   story: 'Récit',
   events: 'Déroulé',
   communications: 'Registre des prises de parole',
+  statusService: 'Service d’état',
+  statusThen: ', puis ',
   ledgerMeaning: 'Qui a parlé, quand, par quel canal et pour dire quoi.',
   who: 'Qui',
   when: 'Quand',
   channel: 'Canal',
   temperature: 'Moment',
-  statusService: 'Service d’état',
-  statusThen: ', puis ',
   detail: 'Détail',
   contains: 'Contenu',
   said: 'En substance',
@@ -1065,6 +1070,20 @@ const search = {
   chosen: { one: '{n} filtre choisi', other: '{n} filtres choisis' },
 };
 
+/** Lists narrowed without a script. `provider` also begins an address: it is never changed once published. */
+const browse = {
+  label: 'Affiner la liste',
+  provider: 'Prestataire',
+  state: 'État',
+  experience: 'Expérience',
+  year: 'Année',
+  without: (choice: string): string => `retirer «\u202f${choice}\u202f»`,
+  allProviders: 'tous les prestataires',
+  order: 'Du plus récent au plus ancien, par année.',
+  undated: 'sans date',
+  description: (title: string): string => `Les documents publiés : ${title}.`,
+};
+
 /** The page of search. */
 const searchPage = {
   title: 'Recherche',
@@ -1079,7 +1098,9 @@ const searchPage = {
   facets: {
     provider: 'Prestataire',
     kind: 'Nature du document',
+    answer: 'Réponse reçue',
     state: 'État',
+    outcome: 'Issue',
     issue: 'Sujet',
     service: 'Service',
     year: 'Année',
@@ -1104,6 +1125,7 @@ export const fr = {
     replies: 'reponses',
     providers: 'prestataires',
     search: 'recherche',
+    browse: 'parcourir',
     subscribe: 'suivre',
     corrections: 'corrections',
     data: 'donnees-ouvertes',
@@ -1163,6 +1185,7 @@ export const fr = {
   social: {},
   views: {
     search: searchPage,
+    browse,
     documents,
     letter,
     testimonial,
