@@ -53,6 +53,7 @@ export interface ProblemFacts extends OutputFacts, RecordFacts {
   nesting: { depth: number; limit: number };
   'table-size': { cells: number; limit: number };
   'text-density': { signs: number };
+  'title-unshown': { of: 'link' | 'picture'; title: string };
   // private data
   'personal-data': {
     kind: Exclude<PrivateKind, 'secret'>;
@@ -76,10 +77,25 @@ export interface ProblemFacts extends OutputFacts, RecordFacts {
   'signature-twin': { name: string; other: string };
   'signature-version': { found?: string; known: string[]; current: string };
   'signed-text-changed': { count: number; signed: string[]; current: string };
+  // what was published, against the log
+  'published-text-changed': { parts: TextPart[]; since: string; today: string };
+  'published-text-gone': { uid: string; since: string; now: string };
+  'log-broken': { why: 'unreadable' | 'edited' | 'missing'; missing?: string };
 }
 
 /** Where a private value was found: a `record` is a small file in which nothing can be allowed. */
 export type PassageKind = 'text' | 'front-matter' | 'record' | 'name';
+
+/** Parts of a published text, as its changes are told. */
+export type TextPart =
+  | 'title'
+  | 'words'
+  | 'authors'
+  | 'addressees'
+  | 'dates'
+  | 'statement'
+  | 'facts'
+  | 'corrections';
 
 export type ReferenceKind =
   | 'provider'

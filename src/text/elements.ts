@@ -3,7 +3,7 @@ import type { HastNode } from 'satteri';
 import { isInlineComponent } from './components/registry.ts';
 import { convertAll, startOf, type Position } from './dialect.ts';
 import { unmask, unmaskAddress } from './mask.ts';
-import { noteLink, notePicture } from './references.ts';
+import { noteLink, notePicture, noteTitle } from './references.ts';
 import { visible } from './signs.ts';
 import type { Notes } from './source.ts';
 import { element, isBlank, isElement, isPhrasing, text, wordsOf, type Node, type Property } from './tree.ts';
@@ -85,6 +85,8 @@ function convertLink(node: HastElement, notes: Notes): Node | Node[] {
   // Footnotes: the parser's own links. They get their anchors in `anchors.ts`.
   if ('dataFootnoteRef' in properties) return element('a', { href, id: String(properties['id']) }, inner);
   if ('dataFootnoteBackref' in properties) return element('a', { href, className: ['note-back'] }, ['↩']);
+  if (typeof properties['title'] === 'string')
+    noteTitle('link', unmask(properties['title']), startOf(node), notes);
   return noteLink(href, wordsOf(inner), startOf(node), notes) ? element('a', { href }, inner) : inner;
 }
 

@@ -7,6 +7,7 @@ import { tooDense } from './density.ts';
 import { convertRoot } from './dialect.ts';
 import { tooDeep } from './nesting.ts';
 import type { Citation, Notes, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
+import { noteTitlesOfPictures } from './references.ts';
 import { parse } from './syntax.ts';
 import type { Tree } from './tree.ts';
 import { typeset } from './typography.ts';
@@ -57,6 +58,7 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
   const root = parse(notes);
   if (root) {
     tree.children = convertRoot(root, notes);
+    noteTitlesOfPictures(tree.children, notes);
     noteUnusedDefinitions(notes);
   }
   typeset(tree.children, source.language);

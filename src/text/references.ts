@@ -3,6 +3,7 @@ import { problem } from '../domain/problem.ts';
 import { nearest } from '../domain/suggestion.ts';
 import { isDisguised, isPictureAddress, isSafeAddress } from './address.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
+import { isElement, type Node } from './tree.ts';
 
 /** Whether the link may stay. */
 export function noteLink(href: string, words: string, offset: number, notes: Notes): boolean {
@@ -40,4 +41,22 @@ export function noteSource(id: string, offset: number, notes: Notes): void {
   notes.problems.push(
     problem('unknown-reference', at, suggestion === undefined ? facts : { ...facts, suggestion }),
   );
+}
+
+/** Words that no edition shows. */
+export function noteTitle(of: 'link' | 'picture', title: string, offset: number, notes: Notes): void {
+  const facts = { of, title: excerpt(title) };
+  notes.problems.push(problem('title-unshown', placeAt(notes.source, offset), facts));
+}
+
+/** A picture alone in its paragraph has its title for caption by now; the title of any other is shown nowhere. */
+export function noteTitlesOfPictures(nodes: readonly Node[], notes: Notes): void {
+  for (const node of nodes) {
+    if (node.type === 'text') continue;
+    noteTitlesOfPictures(node.children, notes);
+    if (!isElement(node, 'img') || typeof node.properties['title'] !== 'string') continue;
+    const { src, alt, title } = node.properties;
+    const at = notes.pictures.find((picture) => picture.src === src && picture.alt === alt)?.at;
+    if (at) notes.problems.push(problem('title-unshown', at, { of: 'picture', title: excerpt(title) }));
+  }
 }

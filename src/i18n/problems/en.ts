@@ -1,6 +1,6 @@
 /** The sentences of problems, for a person who does not program. */
 import type { PrivateKind } from '../../domain/allowance.ts';
-import type { ReferenceKind } from '../../domain/problem.ts';
+import type { ReferenceKind, TextPart } from '../../domain/problem.ts';
 import { outputEn } from './output-en.ts';
 import { recordEn } from './record-en.ts';
 import type { ProblemWords } from './words.ts';
@@ -49,6 +49,11 @@ const did = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean “${suggestion}”?` : otherwise;
 const list = (known: readonly string[]) =>
   known.length > 12 ? `${known.slice(0, 12).join(', ')}…` : known.join(', ') || 'none yet';
+
+const textPart: Record<TextPart, string> = {
+  title: 'title', words: 'words of the text', authors: 'author', addressees: 'addressee', dates: 'dates',
+  statement: 'other fields of the front matter', facts: 'facts', corrections: 'corrections already told',
+}; // prettier-ignore
 
 export const problemsEn: ProblemWords = {
   report: {
@@ -198,6 +203,14 @@ export const problemsEn: ProblemWords = {
       found: `a table of ${cells} cells`,
       expected: `at most ${limit}`,
       remedy: 'Divide the table.',
+    }),
+    'title-unshown': ({ of, title }) => ({
+      found: `“${title}”, the title of a ${of}${of === 'picture' ? ' within a line' : ''}: nobody would read it`,
+      expected:
+        of === 'link'
+          ? 'an address alone in the parentheses'
+          : 'a picture alone in its paragraph, whose title is its caption',
+      remedy: 'Write these words in the text.',
     }),
     'text-density': ({ signs }) => ({
       found: `a passage of ${signs} signs such as *, _, <, & or @ without an empty line`,
@@ -354,6 +367,35 @@ export const problemsEn: ProblemWords = {
           : `the version ${found}, which the letter does not know`,
       expected: `“textVersion: ${known.join('” or “textVersion: ')}”`,
       remedy: `The text of today is ${current}: write that if it is what was signed.`,
+    }),
+    'published-text-changed': ({ parts, since, today }) => ({
+      found: `a text that changed since it was remembered on ${since}${parts.length > 0 ? ` (${parts.map((part) => textPart[part]).join(', ')})` : ''}`,
+      expected: 'the text as it was published, or a dated correction that tells readers of the change',
+      remedy: `Put it back, or add to the front matter: corrections, with an entry “at: ${today}” and “words: …” (what changed, and why).`,
+    }),
+    'published-text-gone': ({ uid, since, now }) => ({
+      found:
+        now === 'draft'
+          ? `a draft that was published (${uid}, remembered on ${since})`
+          : now === 'nowhere'
+            ? `no file for ${uid}, published and remembered on ${since}`
+            : `no file for ${uid}, remembered on ${since}; its text stands in ${now}`,
+      expected: 'a published text, or a tombstone in its place',
+      remedy:
+        now === 'draft'
+          ? 'Take “draft: true” out; to withdraw the text, write “prominence: withdrawn” with “withdrawn: at, reason”.'
+          : now === 'nowhere'
+            ? 'Put the file back (git keeps it); to take the text away, write “prominence: withdrawn” or “removed” in it, with “withdrawn: at, reason”.'
+            : `Write “redirectFrom: [${uid.split(':').at(-1)}]” in ${now}.`,
+    }),
+    'log-broken': ({ why, missing }) => ({
+      found: {
+        unreadable: 'a leaf of the log that cannot be read',
+        edited: 'a leaf of the log that was changed after it was written',
+        missing: `a leaf of the log that names ${missing}, which is not there`,
+      }[why],
+      expected: 'the files of published/ as “npm run remember” wrote them, all of them',
+      remedy: 'Put the file back as git keeps it; never write in published/ by hand.',
     }),
     'signed-text-changed': ({ count, signed, current }) => ({
       found: `a text signed ${count} time${count > 1 ? 's' : ''} (version ${signed.join(', ')}) that has changed (version ${current})`,

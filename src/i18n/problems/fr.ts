@@ -1,6 +1,6 @@
 /** Les phrases des problèmes, pour une personne qui ne programme pas. */
 import type { PrivateKind } from '../../domain/allowance.ts';
-import type { ReferenceKind } from '../../domain/problem.ts';
+import type { ReferenceKind, TextPart } from '../../domain/problem.ts';
 import { outputFr } from './output-fr.ts';
 import { recordFr } from './record-fr.ts';
 import type { ProblemWords } from './words.ts';
@@ -50,6 +50,11 @@ const did = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Vouliez-vous écrire « ${suggestion} » ?` : otherwise;
 const list = (known: readonly string[]) =>
   known.length > 12 ? `${known.slice(0, 12).join(', ')}…` : known.join(', ') || 'aucun pour l’instant';
+
+const textPart: Record<TextPart, string> = {
+  title: 'titre', words: 'mots du texte', authors: 'auteur', addressees: 'destinataire', dates: 'dates',
+  statement: 'autres lignes de l’en-tête', facts: 'faits', corrections: 'corrections déjà dites',
+}; // prettier-ignore
 
 export const problemsFr: ProblemWords = {
   report: {
@@ -208,6 +213,14 @@ export const problemsFr: ProblemWords = {
       expected: `au plus ${limit}`,
       remedy: 'Partagez le tableau.',
     }),
+    'title-unshown': ({ of, title }) => ({
+      found: `« ${title} », titre d’${of === 'link' ? 'un lien' : 'une image au milieu d’une ligne'} : personne ne le lirait`,
+      expected:
+        of === 'link'
+          ? 'une adresse seule entre les parenthèses'
+          : 'une image seule dans son paragraphe : son titre est sa légende',
+      remedy: 'Écrivez ces mots dans le texte.',
+    }),
     'text-density': ({ signs }) => ({
       found: `un passage de ${signs} signes comme *, _, <, & ou @ sans ligne vide`,
       expected: 'des paragraphes, séparés par des lignes vides',
@@ -363,6 +376,35 @@ export const problemsFr: ProblemWords = {
           : `la version ${found}, que la lettre ne connaît pas`,
       expected: `« textVersion: ${known.join(' » ou « textVersion: ')} »`,
       remedy: `Le texte d’aujourd’hui est ${current} : écrivez-le si c’est lui qui a été signé.`,
+    }),
+    'published-text-changed': ({ parts, since, today }) => ({
+      found: `un texte qui a changé depuis qu’il a été retenu le ${since}${parts.length > 0 ? ` (${parts.map((part) => textPart[part]).join(', ')})` : ''}`,
+      expected: 'le texte tel qu’il a été publié, ou une correction datée qui dit ce changement aux lecteurs',
+      remedy: `Remettez-le, ou ajoutez à l’en-tête : corrections, avec une entrée « at: ${today} » et « words: … » (ce qui a changé, et pourquoi).`,
+    }),
+    'published-text-gone': ({ uid, since, now }) => ({
+      found:
+        now === 'draft'
+          ? `un brouillon qui a été publié (${uid}, retenu le ${since})`
+          : now === 'nowhere'
+            ? `aucun fichier pour ${uid}, publié et retenu le ${since}`
+            : `aucun fichier pour ${uid}, retenu le ${since} ; son texte est dans ${now}`,
+      expected: 'un texte publié, ou un avis de retrait à sa place',
+      remedy:
+        now === 'draft'
+          ? 'Enlevez « draft: true » ; pour retirer le texte, écrivez « prominence: withdrawn » avec « withdrawn: at, reason ».'
+          : now === 'nowhere'
+            ? 'Remettez le fichier (git le garde) ; pour retirer le texte, écrivez-y « prominence: withdrawn » ou « removed », avec « withdrawn: at, reason ».'
+            : `Écrivez « redirectFrom: [${uid.split(':').at(-1)}] » dans ${now}.`,
+    }),
+    'log-broken': ({ why, missing }) => ({
+      found: {
+        unreadable: 'un feuillet du registre qu’on ne peut pas lire',
+        edited: 'un feuillet du registre changé après avoir été écrit',
+        missing: `un feuillet du registre qui nomme ${missing}, qui n’est pas là`,
+      }[why],
+      expected: 'les fichiers de published/ tels que « npm run remember » les a écrits, tous',
+      remedy: 'Remettez le fichier tel que git le garde ; n’écrivez jamais dans published/ à la main.',
     }),
     'signed-text-changed': ({ count, signed, current }) => ({
       found: `un texte signé ${count} fois (version ${signed.join(', ')}), qui a changé (version ${current})`,

@@ -56,6 +56,8 @@ const pictures = bodies('picture', ['mdx', 'md'], [
   ['a name in other capitals', '![Une facture](./CALENDRIER.png)', '1:1 picture-missing'],
   ['a picture that is not there', '![Une facture](./rien.png)', '1:1 picture-missing'],
   ['without a description', '![](./a.png)', '1:1 picture-description'],
+  ['with a title that nobody would read', 'a ![x](./a.png "Un titre") b', '1:3 title-unshown'],
+  ['a link with a title that nobody would read', 'a [x](/lettres/ "Un titre") b', '1:3 title-unshown'],
 ]); // prettier-ignore
 
 const fields = fronts('field address', [
