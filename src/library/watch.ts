@@ -22,6 +22,11 @@ export function startWatch(cache: string, language: string): Watch {
   const note = join(cache, `reading-${process.pid}`);
   let file: number | undefined;
   let watcher: ReturnType<typeof spawn> | undefined;
+  let now = '';
+  let beats = 0;
+  const write = () => writeSync(file!, `${now}\n${beats++}\n`.padEnd(ROOM), 0);
+  // Who waits for pictures is alive; who is caught in a parser does not come round to this.
+  const heart = setInterval(() => file !== undefined && write(), 500).unref();
   return {
     read(label) {
       // Only when there is something to read: what was kept from last time needs no watch.
@@ -37,9 +42,11 @@ export function startWatch(cache: string, language: string): Watch {
         (watcher.stdin as unknown as { unref(): void }).unref();
       }
       // In place, in one call, four microseconds: the next name covers this one.
-      writeSync(file, `${label}\n`.padEnd(ROOM), 0);
+      now = label;
+      write();
     },
     end() {
+      clearInterval(heart);
       if (file === undefined) return;
       closeSync(file);
       rmSync(note, { force: true });

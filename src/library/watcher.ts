@@ -2,17 +2,19 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { problem } from '../domain/problem.ts';
 
-/** Seconds that one file may take. The slowest real one takes half of one; a picture of forty megapixels on a slow machine, ten. */
+/** Seconds without a sign of life. The slowest text takes half of one on a slow machine. */
 const PATIENCE = Number(process.env['CAHIERS_PATIENCE'] ?? 60);
 
 const [note = '', reader = '0', language = 'en'] = process.argv.slice(2);
-const nameNow = (): string => {
+const noteNow = (): string => {
   try {
-    return readFileSync(note, 'utf8').split('\n', 1)[0]!;
+    return readFileSync(note, 'utf8');
   } catch {
     return '';
   }
 };
+
+const nameIn = (written: string): string => written.split('\n', 1)[0]!;
 
 async function tell(file: string, why: 'crash' | 'hang'): Promise<void> {
   const { reportProblems } = await import('../i18n/problems/report.ts');
@@ -22,22 +24,19 @@ async function tell(file: string, why: 'crash' | 'hang'): Promise<void> {
   rmSync(note, { force: true });
 }
 
+/** Milliseconds between two looks: they are counted, not the clock, for a machine may sleep meanwhile. */
+const PACE = Math.min(1000, PATIENCE * 250);
 let last = '';
-let since = Date.now();
-const look = setInterval(
-  () => {
-    const name = nameNow();
-    if (name !== last) {
-      last = name;
-      since = Date.now();
-    } else if (name && Date.now() - since > PATIENCE * 1000) {
-      clearInterval(look);
-      // Whoever stands still hears no milder signal.
-      void tell(name, 'hang').then(() => process.kill(Number(reader), 'SIGKILL'));
-    }
-  },
-  Math.min(1000, PATIENCE * 250),
-);
+let still = 0;
+const look = setInterval(() => {
+  const written = noteNow();
+  still = written === last ? still + PACE : 0;
+  last = written;
+  if (written === '' || still < PATIENCE * 1000) return;
+  clearInterval(look);
+  // Whoever stands still hears no milder signal.
+  void tell(nameIn(written), 'hang').then(() => process.kill(Number(reader), 'SIGKILL'));
+}, PACE);
 
 // A person who stops the program needs no explanation.
 process.on('SIGINT', () => process.exit());
@@ -47,6 +46,6 @@ let said = '';
 process.stdin.on('data', (words) => (said += String(words)));
 process.stdin.on('close', () => {
   clearInterval(look);
-  const name = nameNow();
+  const name = nameIn(noteNow());
   if (said === '' && name) void tell(name, 'crash');
 });

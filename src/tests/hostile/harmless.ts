@@ -1,6 +1,7 @@
 /** Words that would run if somebody forgot to escape them, in every field of every kind: they are only words, and are published as such. */
 import { textVersionOf } from '../../library/text-version.ts';
 import { SITE } from '../sites/small-site.ts';
+import { letterWith } from './case.ts';
 import {
   DECISION,
   INCIDENT,
@@ -46,6 +47,8 @@ export const harmless: Record<string, string> = {
   'site.yaml': filled(SITE.replace('title: Essai', 'title: §').replace('Un site d’essai', '§').replace('Nulle part', 'Nulle part').replace('director: Personne', 'director: §')),
   'letters/lettre.mdx': signed,
   'letters/suite.mdx': filled(LETTER),
+  // A word without an end costs whoever draws pictures most.
+  'letters/longue.mdx': letterWith('m'.repeat(20_000)).replace('Une lettre d’exemple', 'm'.repeat(200)).replace('Camille Exemple', 'W'.repeat(200)),
   'letters/partie.mdx': filled(TOMBSTONE),
   'testimonials/temoignage.mdx': filled(TESTIMONIAL),
   'timelines/exemple/panne.mdx': filled(INCIDENT),
