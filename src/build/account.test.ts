@@ -32,6 +32,8 @@ test('every file is counted once, by what became of it', () => {
     'letters/_e.mdx',
     'moderation/f.yaml',
     'signatures/a/g.yaml',
+    'signatures/b/g.yaml',
+    'signatures/c/g.yaml',
   ];
   const counts = accountFor(
     files,
@@ -40,13 +42,13 @@ test('every file is counted once, by what became of it', () => {
       drafts: ['letters/b.mdx'],
       tombstones: [letter('c')],
       decisions: [{ file: 'moderation/f.yaml' }],
-      signatures: [{ file: 'signatures/a/g.yaml' }],
+      signatures: ['a', 'b', 'c'].map((letter) => ({ letter, file: `signatures/${letter}/g.yaml` })),
       problems: [problemIn('content/letters/d?.mdx')],
     }),
     '/home/me/content',
   );
   expect(counts).toEqual({
-    ...{ files: 9, published: 3, drafts: 1, tombstones: 1, pictures: 1, own: 1, aside: 1, wrong: 1 },
+    ...{ files: 11, published: 3, drafts: 2, tombstones: 2, pictures: 1, own: 1, aside: 1, wrong: 1 },
   });
   const { files: all, ...parts } = counts;
   expect(Object.values(parts).reduce((sum, count) => sum + count)).toBe(all);

@@ -50,8 +50,16 @@ export function accountFor(files: readonly string[], reading: Reading, content: 
     at.file.startsWith(name) ? at.file.slice(name.length) : '',
   );
   const paths = (entries: readonly { file: string }[]) => entries.map(({ file }) => file);
+  const letters = (entries: readonly { kind: string; id: string }[]) =>
+    new Set(entries.flatMap(({ kind, id }) => (kind === 'letter' ? id : [])));
+  const [shown, gone] = [letters(reading.entries), letters(reading.tombstones)];
   const known = new Map<string, Fate>([
-    ...fates('published', paths([...reading.entries, ...reading.decisions, ...reading.signatures])),
+    ...fates('published', paths([...reading.entries, ...reading.decisions])),
+    // A signature goes the way of its letter.
+    ...reading.signatures.map(({ file, letter }): [string, Fate] => [
+      file,
+      shown.has(letter) ? 'published' : gone.has(letter) ? 'tombstones' : 'drafts',
+    ]),
     ...fates('drafts', reading.drafts),
     ...fates('tombstones', paths(reading.tombstones)),
     // A file with a problem is that, whatever else could be read of it.
