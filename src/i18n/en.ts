@@ -742,7 +742,8 @@ const provider: Words['views']['provider'] = {
     'One line for each kind of entry; incidents last, the rest is dated. The same facts follow as a list.',
   undated: 'Undated',
   continued: 'continued',
-  others: (count: number): string => (count === 1 ? 'The other entry' : `The other ${count} entries`),
+  others: (count: number): string =>
+    count === 1 ? 'Show the other entry' : `Show the other ${count} entries`,
   readIncident: 'Whole course of events, sources and ledger',
   laneIncidents: 'Incidents',
   kinds: 'Filter by kind of entry',

@@ -782,7 +782,8 @@ const provider = {
     'Une ligne par sorte d’entrée ; les incidents durent, le reste est daté. Les mêmes faits suivent en liste.',
   undated: 'Sans date',
   continued: 'suite',
-  others: (count: number): string => (count === 1 ? 'L’autre entrée' : `Les ${count} autres entrées`),
+  others: (count: number): string =>
+    count === 1 ? 'Montrer l’autre entrée' : `Montrer les ${count} autres entrées`,
   readIncident: 'Déroulé complet, sources et registre',
   laneIncidents: 'Incidents',
   kinds: 'Filtrer par sorte d’entrée',

@@ -47,8 +47,9 @@ test('an address behind words is printed after them', async () => {
 
 test('what is folded on screen is unfolded', async () => {
   await page.goto(`${origin}/prestataires/ovh/`);
-  const folded = page.locator('details:not([open]) > :not(summary)').first();
+  const folded = page.locator('[data-folded]').first();
   expect((await folded.boundingBox())?.height).toBeGreaterThan(20);
+  expect(await isShown('.unfold')).toBe(false);
 });
 
 test('a letter is a few sheets, its reply begins a new one', async () => {

@@ -18,6 +18,8 @@ import type { SourceMark } from '../publication/sources.ts';
 
 export interface ChapterEntry {
   strand: Strand;
+  /** Not among the most telling of its chapter: shown when somebody asks for all, or for its strand. */
+  isFolded?: boolean | undefined;
   when: When;
   kind: string;
   scope?: string | undefined;

@@ -1,4 +1,4 @@
-/** An incident within the timeline of its provider: its entries by year, the telling ones shown, the others folded. */
+/** An incident within the timeline of its provider: its entries by year, in the order of time, the less telling ones folded. */
 import { periodOf } from '../../domain/incident-period.ts';
 import { UNKNOWN_DATE, writtenDay, yearOf, type PartialDate } from '../../domain/partial-date.ts';
 import { dateRangeLabel } from '../../i18n/dates.ts';
@@ -18,8 +18,7 @@ export interface Chapter {
   at: PartialDate;
   when: Dated;
   isContinued: boolean;
-  shown: ChapterEntry[];
-  folded: ChapterEntry[];
+  moments: ChapterEntry[];
 }
 
 const SHOWN = 5;
@@ -43,8 +42,7 @@ export function chaptersOf(voice: Voice, incident: Incident): Chapter[] {
       at: own[0]!.at,
       when: { words: rangeWords(voice, first, last) },
       isContinued: index > 0,
-      shown: own.filter((item) => ranked.includes(item)).map(({ entry }) => entry),
-      folded: own.filter((item) => !ranked.includes(item)).map(({ entry }) => entry),
+      moments: own.map((item) => (ranked.includes(item) ? item.entry : { ...item.entry, isFolded: true })),
     };
   });
 }
@@ -52,7 +50,7 @@ export function chaptersOf(voice: Voice, incident: Incident): Chapter[] {
 /** An incident without an entry is told all the same, by its scopes' dates or as undated. */
 function bareChapter(voice: Voice, incident: Incident, zone: string): Chapter {
   const at = periodOf(incident, zone)?.start ?? UNKNOWN_DATE;
-  return { year: yearOf(at), at, when: dated(voice, at, 'short'), isContinued: false, shown: [], folded: [] };
+  return { year: yearOf(at), at, when: dated(voice, at, 'short'), isContinued: false, moments: [] };
 }
 
 function rangeWords({ words, language, site }: Voice, first: PartialDate, last: PartialDate): string {

@@ -68,9 +68,10 @@ describe('the page of a provider', () => {
 
   test('shows the telling moments of an incident and leads to each, and to its sources, on its page', () => {
     const incident = model.timeline.entries.at(-1)!.entries.at(-1)!;
-    expect(incident.shown.map(({ href }) => href)).toContain('/incidents/panne/#event-1');
-    expect(incident.shown[0]!.sources[0]!.href).toBe('/incidents/panne/#source-a');
-    expect(incident.shown.length + incident.folded.length).toBe(6);
+    expect(incident.moments.map(({ href }) => href)).toContain('/incidents/panne/#event-1');
+    expect(incident.moments[0]!.sources[0]!.href).toBe('/incidents/panne/#source-a');
+    expect(incident.moments).toHaveLength(6);
+    expect(incident.unfold).toBeUndefined();
   });
 
   test('groups promises by what became of them', () => {

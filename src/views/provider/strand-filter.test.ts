@@ -16,7 +16,7 @@ describe('the choice of one kind of entry', () => {
   test('counts every entry of the timeline once', () => {
     const [all, ...kinds] = timeline.filter!.choices;
     const documents = entries.filter(({ mark }) => mark !== 'incident').length;
-    const moments = entries.flatMap(({ shown, folded }) => [...shown, ...folded]).length;
+    const moments = entries.flatMap((entry) => entry.moments).length;
     expect(all).toEqual({ strand: 'all', words: 'Tout', count: documents + moments });
     expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(all!.count);
     expect(kinds.every(({ count }) => count > 0)).toBe(true);
@@ -34,7 +34,7 @@ describe('the choice of one kind of entry', () => {
     const shown = [
       ...sheet.matchAll(/:not\(\s*\[data-strand='(\w+)'\],\s*:has\(\[data-strand='(\w+)'\]\)\s*\)/g),
     ];
-    expect(chosen).toEqual([...STRANDS]);
+    expect(chosen.filter((strand) => strand !== 'all')).toEqual([...STRANDS]);
     expect(shown.map((match) => match.slice(1))).toEqual(STRANDS.map((strand) => [strand, strand]));
     expect(sheet.indexOf('@media screen')).toBeLessThan(sheet.indexOf('.by-strand'));
   });
@@ -43,7 +43,23 @@ describe('the choice of one kind of entry', () => {
 test('an incident without a dated entry stays in the timeline, undated, among what happened', () => {
   const bare = sampleIncident({ events: [], communications: [], questions: [], scopes: [] });
   const years = model({ incidents: [bare], letters: [], testimonials: [] }).timeline.entries;
-  expect(years).toMatchObject([{ anchor: 'undated', entries: [{ strand: 'course', shown: [] }] }]);
+  expect(years).toMatchObject([{ anchor: 'undated', entries: [{ strand: 'course', moments: [] }] }]);
+});
+
+test('a long incident folds all but its five most telling moments, in the order of time', () => {
+  const kinds = ['started', ...Array<string>(8).fill('update'), 'resolved', 'court'];
+  const events = kinds.map((kind, index) => ({
+    at: `2026-01-${String(index + 1).padStart(2, '0')}`,
+    kind,
+    words: kind,
+    sources: ['a'],
+  }));
+  const long = sampleIncident({ events, communications: [], questions: [], scopes: [] });
+  const [entry] = model({ incidents: [long], letters: [], testimonials: [] }).timeline.entries[0]!.entries;
+  expect(entry!.moments.map(({ words }) => words)).toEqual(kinds);
+  const shown = entry!.moments.filter(({ isFolded }) => !isFolded).map(({ words }) => words);
+  expect(shown).toEqual(['started', 'update', 'update', 'resolved', 'court']);
+  expect(entry!.unfold).toBe('Montrer les 6 autres entrées');
 });
 
 test('marks of one place are one, which counts them and names them all', () => {

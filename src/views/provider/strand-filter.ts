@@ -13,9 +13,9 @@ export interface StrandFilter {
 export function strandFilter(voice: Voice, years: readonly TimelineYear[]): StrandFilter | undefined {
   const words = voice.words.views.provider;
   const strands = years.flatMap(({ entries }) =>
-    entries.flatMap(({ strand, shown, folded }) => [
+    entries.flatMap(({ strand, moments }) => [
       ...(strand ? [strand] : []),
-      ...[...shown, ...folded].map((moment) => moment.strand),
+      ...moments.map((moment) => moment.strand),
     ]),
   );
   const choices = STRANDS.flatMap((strand) => {

@@ -23,10 +23,10 @@ export interface TimelineEntry {
   remarks: string[];
   /** A reply: what it answers. */
   answers?: { title: string; href: string; lang?: string | undefined } | undefined;
-  /** An incident: its telling entries, and the others. */
-  shown: ChapterEntry[];
-  folded: ChapterEntry[];
-  foldedLabel: string;
+  /** An incident: its entries, in the order of time. */
+  moments: ChapterEntry[];
+  /** What unfolds the others, with their number; absent when none is folded. */
+  unfold?: string | undefined;
   more?: string | undefined;
 }
 
@@ -69,26 +69,23 @@ function placedEntries(voice: Voice, document: Document): Placed[] {
     href,
     lang,
     example,
-    shown: [],
-    folded: [],
-    foldedLabel: '',
+    moments: [],
   };
   if (document.kind === 'incident') {
     const chapters = chaptersOf(voice, document);
-    return chapters.map(({ at, year, when, isContinued, shown, folded }, index) => ({
+    return chapters.map(({ at, year, when, isContinued, moments }, index) => ({
       at,
       year,
       entry: {
         ...entry,
         kind: isContinued ? `${kind}, ${words.continued}` : kind,
-        ...(shown.length === 0 && { strand: 'course' as const }),
+        ...(moments.length === 0 && { strand: 'course' as const }),
         when,
         // The state is that of the whole: it is said where the incident is told last.
         state: index === chapters.length - 1 ? state : undefined,
         remarks: [],
-        shown,
-        folded,
-        foldedLabel: words.others(folded.length),
+        moments,
+        unfold: unfoldWords(voice, moments),
         more: words.readIncident,
       },
     }));
@@ -114,6 +111,11 @@ function placedEntries(voice: Voice, document: Document): Placed[] {
       },
     },
   ];
+}
+
+function unfoldWords(voice: Voice, moments: readonly ChapterEntry[]): string | undefined {
+  const count = moments.filter(({ isFolded }) => isFolded).length;
+  return count > 0 ? voice.words.views.provider.others(count) : undefined;
 }
 
 /** When it happened, not when it was published here: a letter without a date of its own has none. */
