@@ -2,8 +2,8 @@
  * Files as they were written last time, by the hash of all they hold and of the code that wrote them.
  *
  * They are links, not copies: four thousand small files are put in place in a tenth of the time. Somebody who changed a file of the
- * site in place would change the kept one too; every kept file therefore bears one and the same time, and one that bears another is no
- * longer trusted.
+ * site in place would change the kept one too; every kept file therefore bears a time that follows from its name, and one that bears another is
+ * no longer trusted.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -28,8 +28,11 @@ export interface FileStore {
   prune(): void;
 }
 
-/** The time that kept files bear, in seconds; any will do, and files of a site all of one age deploy alike. */
-const AGE = 1_000_000_000;
+/**
+ * The time that a kept file bears, in seconds: from its name, so that other content has another time. Servers make an ETag, and rsync
+ * its choice of files, from size and time alone.
+ */
+const ageOf = (name: string) => 1_000_000_000 + Number.parseInt(name.slice(0, 7), 16);
 
 /** Synchronous on purpose: a file is a call of some microseconds, and waiting for each costs ten times that. */
 export function openFileStore(folder: string, code: string): FileStore {
@@ -42,7 +45,8 @@ export function openFileStore(folder: string, code: string): FileStore {
     wanted.add(name);
     return name;
   };
-  const isTrusted = (name: string) => kept.has(name) && statSync(join(folder, name)).mtimeMs === AGE * 1000;
+  const isTrusted = (name: string) =>
+    kept.has(name) && statSync(join(folder, name)).mtimeMs === ageOf(name) * 1000;
   return {
     has: (key) => isTrusted(nameOf(key)),
     restore(key, file) {
@@ -51,15 +55,15 @@ export function openFileStore(folder: string, code: string): FileStore {
       const place = dirname(file);
       if (!made.has(place)) mkdirSync(place, { recursive: true });
       made.add(place);
-      putLink(join(folder, name), file);
+      putLink(join(folder, name), file, ageOf(name));
       return true;
     },
     keep(key, file) {
       const name = nameOf(key);
       const place = join(folder, name);
-      utimesSync(file, AGE, AGE);
+      utimesSync(file, ageOf(name), ageOf(name));
       // Under another name first: half a copy must never look kept.
-      putLink(file, `${place}.part`);
+      putLink(file, `${place}.part`, ageOf(name));
       renameSync(`${place}.part`, place);
       kept.add(name);
     },
@@ -70,12 +74,12 @@ export function openFileStore(folder: string, code: string): FileStore {
 }
 
 /** A link where the file system can, else a copy that bears the same time. */
-function putLink(from: string, to: string): void {
+function putLink(from: string, to: string, age: number): void {
   rmSync(to, { force: true });
   try {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
-    utimesSync(to, AGE, AGE);
+    utimesSync(to, age, age);
   }
 }

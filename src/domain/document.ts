@@ -47,3 +47,16 @@ export const documentFields = {
   /** Values that the guard of private data lets pass. */
   allowed: z.array(allowance).default([]),
 };
+
+/**
+ * The place of each correction on the page of its text, a fragment of its address. Its date names it, not its place in the list: owners may
+ * write the newest first.
+ */
+export function correctionAnchors(corrections: readonly { at: { edtf: string } }[]): string[] {
+  const occurrences = new Map<string, number>();
+  return corrections.map(({ at }) => {
+    const count = (occurrences.get(at.edtf) ?? 0) + 1;
+    occurrences.set(at.edtf, count);
+    return ['correction', at.edtf, ...(count > 1 ? [count] : [])].join('-').replace(/[^A-Za-z0-9-]+/g, '-');
+  });
+}

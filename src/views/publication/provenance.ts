@@ -1,4 +1,5 @@
 /** The foot of a publication: what it is about, since when it stands here, how to answer and how to report it. */
+import { correctionAnchors } from '../../domain/document.ts';
 import { say } from '../../domain/language.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { originalOf, providersOf } from '../../library/relations.ts';
@@ -10,7 +11,11 @@ import { absolute, dated, foreign, languageName, raised, type Dated, type Voice 
 export interface Provenance {
   title: string;
   facts: Fact[];
-  corrections: { title: string; entries: { at: Dated; words: string }[]; lang?: string | undefined };
+  corrections: {
+    title: string;
+    entries: { anchor: string; at: Dated; words: string }[];
+    lang?: string | undefined;
+  };
   decisions: { title: string; entries: DecisionLink[] };
   answer: {
     title: string;
@@ -30,6 +35,7 @@ export function provenanceOf(voice: Voice, document: Document, further: Fact[] =
   const procedure = record.pages.find(
     (page) => page.role === 'right-of-reply' && page.language === voice.language,
   );
+  const anchors = correctionAnchors(document.corrections);
   const invitation = site.replies.words
     ? say(site.replies.words, voice.language, site.languages[0]!)
     : { words: words.answerWords, language: voice.language };
@@ -45,7 +51,11 @@ export function provenanceOf(voice: Voice, document: Document, further: Fact[] =
     ],
     corrections: {
       title: words.corrections,
-      entries: document.corrections.map(({ at, words: said }) => ({ at: dated(voice, at), words: said })),
+      entries: document.corrections.map(({ at, words: said }, index) => ({
+        anchor: anchors[index]!,
+        at: dated(voice, at),
+        words: said,
+      })),
       lang: foreign(voice, document.language),
     },
     decisions: { title: words.decisions, entries: decisionsAbout(voice, document) },
