@@ -24,6 +24,10 @@ export const SOURCE_KINDS = [
 
 export const SOURCE_ACCESS = ['public', 'private', 'seen-by-editor'] as const;
 
+/** Who may see a piece of evidence: everybody, whoever asks, or its publisher alone. */
+export const EXHIBIT_VISIBILITIES = ['public', 'on-request', 'kept'] as const;
+export type ExhibitVisibility = (typeof EXHIBIT_VISIBILITIES)[number];
+
 export const SPEAKER_ROLES = [
   'executive',
   'official-account',
@@ -37,12 +41,12 @@ export const SPEAKER_ROLES = [
 ] as const;
 export const CHANNELS = ['social', 'blog', 'status-page', 'e-mail', 'phone', 'ticket', 'press', 'press-release', 'forum', 'postal', 'in-person', 'video', 'document', 'web-page'] as const; // prettier-ignore
 export const TEMPERATURES = ['hot', 'cold'] as const;
+/** The service on which a provider announces incidents, during this one. */
+export const STATUS_SERVICE_STATES = ['up', 'degraded', 'down'] as const;
 export const DETAILS = ['none', 'one-line', 'general', 'technical', 'post-mortem'] as const;
 export const CONTENTS = [
   'facts',
   'cause',
-/** The service on which a provider announces incidents, during this one. */
-export const STATUS_SERVICE_STATES = ['up', 'degraded', 'down'] as const;
   'eta',
   'apology',
   'compensation',
