@@ -7,7 +7,7 @@ const letters = (count: number) => 'aB3dE6gH9jK2mN5pQ8rS1tU4vW7xY0z'.repeat(9).s
 
 export const EXAMPLES: Record<PrivateKind, string[]> = {
   email: [
-    'Écrivez à jean.dupont@orange.fr.', 'jean_dupont+impots@sous.domaine.gouv.fr', 'JEAN@ORANGE.FR', 'jean\\@orange.fr',
+    'jean.dupont@orange.fr—répondez', 'jean.dupont@orange.fr- ou rien', 'Écrivez à jean.dupont@orange.fr.', 'jean_dupont+impots@sous.domaine.gouv.fr', 'JEAN@ORANGE.FR', 'jean\\@orange.fr',
     'jean&#64;orange.fr', 'jean&commat;orange&period;fr', 'jean＠orange．fr', 'jean\u200b@orange\u00ad.fr', '**jean**@orange.fr',
     '`jean@orange.fr`', '[écrire](mailto:jean@orange.fr)', '[écrire](mailto:jean%40orange.fr)', '<jean@orange.fr>',
     'jean [at] orange [point] fr', 'jean(arobase)orange.fr', 'jean arobase orange point fr', 'jean @ orange.fr',

@@ -32,9 +32,12 @@ export const email: PrivacyRule = {
       // "@user@server" is a name of the fediverse: public by nature.
       if (!local || text[start - 1] === '@') return [];
       const after = sign.index + sign[0].length;
-      const domain = read(DOMAIN, text, after) ?? read(SPOKEN, text, after);
-      if (!domain) return [];
-      const last = domain.slice(Math.max(domain.lastIndexOf('.'), domain.lastIndexOf(' ')) + 1);
+      const written = read(DOMAIN, text, after) ?? read(SPOKEN, text, after);
+      if (!written) return [];
+      const cut = Math.max(written.lastIndexOf('.'), written.lastIndexOf(' ')) + 1;
+      // No ending has a hyphen but those of other alphabets: one belongs to the sentence ("jean@orange.fr—répondez").
+      const last = written.slice(cut).replace(/^(?!xn--)([^-]*)-.*/i, '$1');
+      const domain = written.slice(0, cut) + last;
       if (!/^(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})[\])}]?$/iu.test(last) || FILE_ENDINGS.test(last)) return [];
       const end = after + domain.length;
       // The address of a repository.
