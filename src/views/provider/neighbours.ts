@@ -39,10 +39,19 @@ export function dependenciesOf(voice: Voice, provider: Provider): Neighbour[] {
   });
 }
 
+/** Who says that it depends on this one, for what, and by which sources: they stand on the other's page. */
 export function dependantsOf(voice: Voice, provider: Provider): Neighbour[] {
-  return voice.record.providers
-    .filter(({ dependsOn }) => dependsOn.some((one) => one.provider === provider.id))
-    .map(({ id }) => ({ ...named(voice, id, undefined), sources: [] }));
+  return voice.record.providers.flatMap((other) =>
+    dependenciesOf(voice, other).flatMap((one, index) => {
+      if (other.dependsOn[index]?.provider !== provider.id) return [];
+      const there = named(voice, other.id, undefined);
+      return {
+        ...one,
+        ...there,
+        sources: one.sources.map((mark) => ({ ...mark, href: there.href + mark.href })),
+      };
+    }),
+  );
 }
 
 /** Incidents of others that name it among those who were hit. */
