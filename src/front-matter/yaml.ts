@@ -19,6 +19,8 @@ import { hiddenCharacters, hiddenProblem } from './hidden.ts';
 const MOST = 200;
 /** Lists in lists, a pair and a map counting one each: the deepest field of the record lies at ten. */
 const DEEPEST = 40;
+/** Open at once, in words too: nobody leaves a hundred open. */
+const MOST_BRACKETS = 100;
 
 export interface Yaml {
   value: unknown;
@@ -33,6 +35,13 @@ export interface Yaml {
  * @param line line of the file on which `text` begins, from 1
  */
 export function readYaml(text: string, file: string, line: number): Yaml {
+  const deep = deepBracket(text);
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n');
+    const here = { file, line: line + before.length - 1, column: before.at(-1)!.length + 1 };
+    const told = problem('nesting', here, { depth: MOST_BRACKETS + 1, limit: MOST_BRACKETS });
+    return { value: undefined, problems: [told], place: () => here };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -80,6 +89,16 @@ export function readYaml(text: string, file: string, line: number): Yaml {
     problems,
     place: (path, of = 'value') => at(offsetOf(document, path, of)),
   };
+}
+
+/** Where one bracket too many is open: the parser goes down into each, and how far it gets depends on the machine. */
+function deepBracket(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (open > MOST_BRACKETS) return index;
+  }
+  return undefined;
 }
 
 /** Where the keys stand that a map has already, or that are no word. */
