@@ -48,6 +48,7 @@ const PLACES: Record<string, Said> = {
 const UNSAID: Record<string, string> = {
   PAGE_ROLES: 'decides which page the colophon links',
   PROMINENCES: 'a tombstone says in a sentence what became of a text',
+  EXHIBIT_VISIBILITIES: 'evidence that is shown says so itself; the other two do not compile without words',
   SIGNER_KINDS: 'signatures are counted by kind, in sentences',
   SIGNATURE_STATES: 'a place without a name is told in a sentence',
 };
