@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { signature } from '../domain/signature.ts';
 import { bigRecord } from '../tests/feeds-record.ts';
 import { sampleIncident } from '../views/incident/sample-incident.ts';
 import { writeCsv } from './csv.ts';
@@ -60,7 +61,16 @@ test('whatever is in a cell, it comes back in its place and starts no formula', 
 });
 
 test('every row of every table has a cell for every column', () => {
-  const record = bigRecord({ incidents: [sampleIncident()] });
+  const incidents = [sampleIncident()];
+  const { letters } = bigRecord({ incidents });
+  const signed = { sort: 'Exemple Ada', name: 'Ada Exemple', signed: '2026-03-01', verified: 'confirmed' };
+  const one = {
+    ...signature.parse(signed),
+    id: 'ada',
+    letter: letters[0]!.id,
+    file: 'signatures/x/ada.yaml',
+  };
+  const record = bigRecord({ incidents, signatures: [one] });
   for (const table of tables) {
     const cells = cellsOf(table, record);
     expect(cells.length).toBeGreaterThan(1);

@@ -40,13 +40,17 @@ export const descriptions: Record<string, string> = {
   series: 'Its place in a series of letters.',
   salutation: 'First line.',
   closing: 'Last line.',
-  attachments: 'What was enclosed.',
+  attachments: 'What was enclosed, who may see it, and the SHA-256 digest of the original file.',
+  exhibits:
+    'Evidence in its text: who may see it (public, on-request, kept), the SHA-256 digest of the original file, by which anybody can prove that a file is the same, and its picture when it is public.',
   demands: 'What is asked for, and what became of it.',
   outcome: 'How the author says that it ended.',
   elsewhere: 'Where it first appeared, and how much of it is given here.',
   pauses: 'Days of silence that do not count, with the reason.',
   declined: 'The addressee refused to answer.',
   signatures: 'Whether it may still be signed.',
+  signatories:
+    'Who signed it: how many by kind, and the list in the order of names. A signature that was withdrawn keeps its number, without name or date.',
   textVersions: 'Texts that were signed, oldest first.',
   response:
     'The public clock on the day of the record: whether there is an answer, and the days waited, at least and at most.',

@@ -6,11 +6,12 @@ import { tagOf } from '../feeds/identity.ts';
 import { entryAddress } from '../library/addresses.ts';
 import { clockOfLetter } from '../library/clocks.ts';
 import { once } from '../library/handover.ts';
-import type { Document, PublicRecord } from '../library/record.ts';
+import type { Document, Letter, PublicRecord } from '../library/record.ts';
 import { documentsAbout, originalOf, providersOf, repliesTo } from '../library/relations.ts';
 import { followersOf } from '../library/series.ts';
 import { absolute, dataPath, wholePath, type Described } from './places.ts';
 import { LISTS, shapes } from './shapes.ts';
+import { signatoriesOf } from './signatories.ts';
 
 /** A document or provider as one object of JSON, without an end of line. */
 export function entryJson(record: PublicRecord, entry: Described): string {
@@ -86,10 +87,31 @@ function relationsOf(record: PublicRecord, entry: Described): Record<string, unk
       contradicts: contradicts.map((other) => `${to(entry)}#${other}`),
     })),
     ...staleOf(record, entry),
+    exhibits: entry.text.exhibits.map(({ anchor, picture, ...exhibit }) => ({
+      url: `${to(entry)}#${anchor}`,
+      ...exhibit,
+      ...(picture !== undefined && { picture: absolute(site, picture) }),
+    })),
     ...(entry.kind === 'letter' && {
+      ...signatoriesOf(record, entry),
+      attachments: entry.attachments.map((one) => attachmentOf(record, entry, one)),
       response: responseOf(record, entry),
       ...(followersOf(record, entry).length > 0 && { followedBy: followersOf(record, entry).map(to) }),
     }),
+  };
+}
+
+/** What was enclosed: never the name of the file, which is the publisher's own. */
+function attachmentOf(
+  { site }: PublicRecord,
+  letter: Letter,
+  { file, ...one }: Letter['attachments'][number],
+) {
+  const { sha256, picture } = letter.enclosed?.[file ?? ''] ?? {};
+  return {
+    ...one,
+    ...(sha256 !== undefined && { sha256 }),
+    ...(picture !== undefined && { picture: absolute(site, picture) }),
   };
 }
 

@@ -1,9 +1,10 @@
 /** The tables of the record: one entry a file, in the order of the page that explains them. Texts are in the JSON. */
 import { clockOfLetter, clockOfOpenQuestion } from '../library/clocks.ts';
 import type { Letter, PublicRecord, Reply, Testimonial, Incident } from '../library/record.ts';
-import { providersOf, repliesTo, answeredBy } from '../library/relations.ts';
+import { providersOf, repliesTo, answeredBy, signaturesOf } from '../library/relations.ts';
 import { entryAddress } from '../library/addresses.ts';
 import { absolute } from './places.ts';
+import { signatoriesOfAll, type Signatory } from './signatories.ts';
 import {
   defineTable,
   edtf,
@@ -44,6 +45,8 @@ export const tables: readonly AnyTable[] = [
       daysMax: (letter, record) => clockOfLetter(record, letter).days?.max,
       outcome: ({ outcome }) => outcome?.state,
       replies: (letter, record) => repliesTo(record, letter).length,
+      signatures: (letter, record) =>
+        signaturesOf(record, letter).filter(({ status }) => status === 'shown').length,
     },
   }),
   defineTable<Incident>({
@@ -135,6 +138,23 @@ export const tables: readonly AnyTable[] = [
       verified: ({ verified }) => verified.how,
       incident: ({ incident }) => incident,
       letter: ({ letter }) => letter,
+    },
+  }),
+  defineTable<Signatory>({
+    name: 'signatures',
+    rows: signatoriesOfAll,
+    columns: {
+      letter: ({ letter }) => letter.id,
+      url: ({ letter }, record) => absolute(record.site, entryAddress(record.site, letter)),
+      number: ({ number }) => number,
+      name: ({ signature }) => signature.name,
+      kind: ({ signature }) => signature.kind,
+      capacity: ({ signature }) => signature.capacity,
+      signed: ({ signature }) => edtf(signature.signed),
+      textVersion: ({ signature }) => signature.textVersion,
+      verified: ({ signature }) => signature.verified,
+      status: ({ signature }) => signature.status,
+      example: ({ signature }) => signature.example,
     },
   }),
 ];

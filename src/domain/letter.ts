@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
 import { documentFields } from './document.ts';
+import { fileBeside, fingerprint, visibility } from './evidence.ts';
 import { partialDate } from './partial-date.ts';
 import { seriesPlace } from './series.ts';
 import { textVersion } from './signature.ts';
@@ -28,7 +29,18 @@ export const letter = z.strictObject({
   salutation: z.string().min(1).max(200).optional(),
   closing: z.string().min(1).max(500).optional(),
   /** The pièces jointes of a French letter: what was enclosed. */
-  attachments: z.array(z.strictObject({ title: z.string().min(1).max(300), sources: sourceIds })).default([]),
+  attachments: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1).max(300),
+        /** A picture of it beside the letter: `./invoice.png`. */
+        file: fileBeside.optional(),
+        visible: visibility.default('public'),
+        sha256: fingerprint.optional(),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
   demands: z
     .array(
       z.strictObject({

@@ -19,8 +19,6 @@ export interface RecordFacts {
   'evidence-changed': { file: string; declared: string; found: string };
   /** Evidence that its publisher keeps, and that another place of the text shows. */
   'evidence-shown': { file: string };
-  /** Evidence that nobody sees and that nothing proves: neither file nor digest. */
-  'evidence-unproved': Record<never, never>;
   // remarks: nothing is wrong, somebody should know
   'translation-stale': { since: string; original: string };
   'reply-too-long': { words: number; contested: number };

@@ -323,6 +323,11 @@ const text: TextWords = {
     kept: 'Evidence not published, kept by the publisher',
   },
   fingerprint: 'SHA-256 fingerprint of the original',
+  withheld: {
+    'on-request': 'Evidence not published, shown on request',
+    kept: 'Evidence not published, kept by the publisher',
+  },
+  fingerprint: 'SHA-256 fingerprint of the original',
   exchange: 'Exchange of messages',
   editorNote: 'Editor’s note',
   colon: ': ',
@@ -592,6 +597,7 @@ const data: Words['views']['data'] = {
     'questions.csv': 'Questions put in public, their answer or wait.',
     'replies.csv': 'Replies of providers.',
     'testimonials.csv': 'Testimonials.',
+    'signatures.csv': 'Signatures of letters, in the order in which they appear.',
   },
   each: 'Each page',
   eachWords:

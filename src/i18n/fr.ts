@@ -358,6 +358,11 @@ const text: TextWords = {
     kept: 'Pièce non publiée, gardée par l’éditeur',
   },
   fingerprint: 'Empreinte SHA-256 de l’original',
+  withheld: {
+    'on-request': 'Pièce non publiée, montrée sur demande',
+    kept: 'Pièce non publiée, gardée par l’éditeur',
+  },
+  fingerprint: 'Empreinte SHA-256 de l’original',
   exchange: 'Échange de messages',
   editorNote: 'Note de la rédaction',
   colon: '\u00a0: ',
@@ -630,6 +635,7 @@ const data = {
     'questions.csv': 'Les questions posées en public, leur réponse ou leur attente.',
     'replies.csv': 'Les réponses des prestataires.',
     'testimonials.csv': 'Les témoignages.',
+    'signatures.csv': 'Les signatures des lettres, dans l’ordre où elles paraissent.',
   },
   each: 'Chaque page',
   eachWords:

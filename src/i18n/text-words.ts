@@ -17,6 +17,10 @@ export interface TextWords {
   redacted: (reason?: string) => string;
   according: (speaker: string) => string;
   exhibit: (number: number) => string;
+  /** Said of evidence that is not published. */
+  withheld: Record<Exclude<v.ExhibitVisibility, 'public'>, string>;
+  /** Label of the digest of an original. */
+  fingerprint: string;
   exchange: string;
   editorNote: string;
   /** "A table: cell" and the like: what stands between a label and its words. */

@@ -12,13 +12,14 @@ import { testimonial } from '../domain/testimonial.ts';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { guardDocument } from '../privacy/guard.ts';
-import { parseText } from '../text/text.ts';
+import { exhibitsOf, parseText } from '../text/text.ts';
 import { entryAddress } from './addresses.ts';
+import { enclosedFiles, enclosedUses } from './enclosures.ts';
 import type { ContentFile } from './files.ts';
 import type { Entry } from './record.ts';
 import { spaced } from './spacing.ts';
 import { editionsOf } from './text-editions.ts';
-import { picturesOf, type PictureFolders } from './text-pictures.ts';
+import { picturesOf, usesOf, type PictureFolders, type UsedFile } from './text-pictures.ts';
 
 export interface Surroundings extends PictureFolders {
   /** Path as problems name it: `content/letters/x.mdx`. */
@@ -33,6 +34,8 @@ export interface ReadEntry {
   links: { address: string; at: Place }[];
   /** Names of the written pictures it shows. */
   pictures: string[];
+  /** Files beside it that it shows or keeps. */
+  files: UsedFile[];
 }
 
 const SHAPES = { letter, testimonial, incident, reply, provider, page } as const satisfies Record<
@@ -43,12 +46,13 @@ const SHAPES = { letter, testimonial, incident, reply, provider, page } as const
 export async function readEntry(file: ContentFile, text: string, around: Surroundings): Promise<ReadEntry> {
   const opened = openFrontMatter(text, around.label);
   const nowhere = () => ({ file: around.label, line: 1, column: 1 });
-  if ('problem' in opened) return { problems: [opened.problem], place: nowhere, links: [], pictures: [] };
+  if ('problem' in opened) return { problems: [opened.problem], place: nowhere, links: [], pictures: [], files: [] };
   const read: ReadEntry = {
     problems: [...opened.problems, ...guardDocument({ file: around.label, text, ...opened })],
     place: opened.front.place,
     links: [],
     pictures: [],
+    files: [],
   };
   const shaped = opened.problems.length ? undefined : readShape(SHAPES[file.kind], opened.front);
   if (shaped && 'problems' in shaped) read.problems.push(...shaped.problems);
@@ -68,17 +72,24 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   );
   read.problems.push(...parsed.problems);
   read.links = parsed.links.map(({ href, at }) => ({ address: href, at }));
-  const { pictures, problems } = await picturesOf(parsed, file, around);
-  read.problems.push(...problems);
+  const exhibits = exhibitsOf(parsed.tree.children);
+  const enclosed = fields && 'attachments' in fields ? enclosedUses(fields.attachments, read.place) : [];
+  const used = await picturesOf([...usesOf(parsed.pictures, exhibits), ...enclosed], file.path, around);
+  const { pictures, fingerprints } = used;
+  read.problems.push(...used.problems);
   read.pictures = [...pictures.values()].map(({ name }) => name);
+  read.files = used.files;
   if (!fields || read.problems.length) return read;
   const editions = editionsOf(parsed, {
     language,
     sources,
     pictures,
+    fingerprints,
+    exhibits,
     site: around.site,
     address: entryAddress(around.site, named),
   });
+  const beside = enclosed.length > 0 ? { enclosed: enclosedFiles(enclosed, used, around.site) } : {};
   read.entry = {
     ...('name' in fields && { title: fields.name }),
     ...('scopes' in fields && { nature: fields.kind }),
@@ -86,7 +97,8 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
     ...named,
     uid: ('uid' in fields && fields.uid) || `${file.kind}:${fields.redirectFrom[0] ?? file.id}`,
     text: editions,
-    digest: digestOf(JSON.stringify([fields, editions])),
+    ...beside,
+    digest: digestOf(JSON.stringify([fields, editions, beside])),
   } as Entry;
   return read;
 }

@@ -72,6 +72,7 @@ export function keptReading(kept: Kept | undefined, text: string, label: string)
     ...kept,
     problems: [],
     pictures: [],
+    files: [],
     place: (path) => {
       if (!places) {
         const opened = openFrontMatter(text, label);

@@ -30,6 +30,13 @@ sharp.unblock({
   operation: ['VipsForeignLoadPng', 'VipsForeignLoadJpeg', 'VipsForeignLoadWebp', 'VipsForeignLoadSvg'],
 });
 
+/** SHA-256 of a file as it is: of the original, which is not published. */
+export async function fingerprintOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
+
 /** Writes a picture anew into `folder`, once for the same bytes. Undefined when it cannot be decoded or is too large. */
 export async function preparePicture(file: string, folder: string): Promise<Picture | undefined> {
   if ((await stat(file)).size > MOST_BYTES) return undefined;

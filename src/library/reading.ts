@@ -110,17 +110,17 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
       watch?.read(label);
       read = await readEntry(file, text.text, { ...around, label });
     }
-    // Only what is whole and shows no picture: a picture beside the text may change without it.
-    if (read.entry && read.problems.length === 0 && read.pictures.length === 0)
+    // Only what is whole and leans on no file beside it: that one may change without it.
+    if (read.entry && read.problems.length === 0 && read.files.length === 0)
       kept.set(label, digest, { entry: read.entry, links: read.links });
     reading.problems.push(...read.problems);
     if (!read.entry) continue;
-    const { entry, place, links } = read;
+    const { entry, place, links, files } = read;
     if (entry.draft) {
       reading.drafts.push(file.path);
-      drafts.push({ entry, place, links });
+      drafts.push({ entry, place, links, files });
     } else {
-      checked.push({ entry, place, links });
+      checked.push({ entry, place, links, files });
       pictures.set(entry.file, read.pictures);
     }
   }

@@ -13,7 +13,7 @@ import type { SignatureFields } from '../domain/signature.ts';
 import type { SiteFields } from '../domain/site.ts';
 import type { TestimonialFields } from '../domain/testimonial.ts';
 import type { TombstoneFields } from '../domain/tombstone.ts';
-import type { TextClaim } from '../text/text.ts';
+import type { TextClaim, TextExhibit } from '../text/text.ts';
 
 /** The text of a document in all its editions, written from one tree. */
 export interface TextEditions {
@@ -27,10 +27,23 @@ export interface TextEditions {
   headings: { anchor: string; words: string; depth: number }[];
   /** Statements of fact in it. */
   claims: TextClaim[];
+  /** Its evidence, each piece with the digest of its original. */
+  exhibits: Exhibit[];
   /** First sentences, for descriptions. */
   summary: string;
   /** Words in the plain text. */
   length: number;
+}
+
+export type Exhibit = Omit<TextExhibit, 'src'> & {
+  /** Where the picture of a public piece is published, from the root of the host. */
+  picture?: string;
+};
+
+/** A file that stands beside a letter: its digest, and where its picture is published when everybody may see it. */
+export interface Enclosed {
+  sha256: string;
+  picture?: string;
 }
 
 interface Published<Kind extends string> {
@@ -46,7 +59,8 @@ interface Published<Kind extends string> {
   digest: string;
 }
 
-export type Letter = Published<'letter'> & LetterFields;
+/** `enclosed`: the files that its attachments name, by that name. */
+export type Letter = Published<'letter'> & LetterFields & { enclosed?: Record<string, Enclosed> };
 export type Testimonial = Published<'testimonial'> & TestimonialFields;
 /** What its file calls `kind` (one failure, a series, a dispute) is its `nature` here: `kind` is what every entry has. */
 export type Incident = Published<'incident'> &

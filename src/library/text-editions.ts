@@ -4,7 +4,15 @@ import type { SiteFields } from '../domain/site.ts';
 import type { Source } from '../domain/source.ts';
 import { dateLabel } from '../i18n/dates.ts';
 import { wordsFor } from '../i18n/index.ts';
-import { summary, writeFeed, writePage, writePlain, writeSearch, type ParsedText } from '../text/text.ts';
+import {
+  summary,
+  writeFeed,
+  writePage,
+  writePlain,
+  writeSearch,
+  type ParsedText,
+  type TextExhibit,
+} from '../text/text.ts';
 import type { Picture } from './pictures.ts';
 import type { TextEditions } from './record.ts';
 
@@ -16,6 +24,9 @@ export interface Setting {
   language: string;
   sources: readonly Source[];
   pictures: ReadonlyMap<string, Picture>;
+  /** Digests of the originals of the pictures. */
+  fingerprints: ReadonlyMap<string, string>;
+  exhibits: readonly TextExhibit[];
   site: SiteFields;
   /** Of the page the text is on. */
   address: string;
@@ -23,7 +34,7 @@ export interface Setting {
 
 export function editionsOf(
   parsed: ParsedText,
-  { language, sources, pictures, site, address }: Setting,
+  { language, sources, pictures, fingerprints, exhibits, site, address }: Setting,
 ): TextEditions {
   const words = wordsFor(language);
   const context = {
@@ -39,12 +50,13 @@ export function editionsOf(
       const picture = pictures.get(src);
       return (
         picture && {
-          href: `${site.base}pictures/${picture.name}`,
+          href: hrefOf(site, picture),
           width: picture.width,
           height: picture.height,
         }
       );
     },
+    fingerprint: (src: string) => fingerprints.get(src),
     origin: site.url,
     base: site.base,
     address,
@@ -61,7 +73,24 @@ export function editionsOf(
     sections: writeSearch(parsed.tree, context),
     headings: parsed.headings,
     claims: parsed.claims,
+    exhibits: exhibits.map(({ src = '', sha256 = fingerprints.get(src), ...exhibit }) => ({
+      ...exhibit,
+      ...(sha256 !== undefined && { sha256 }),
+      ...pictureAddress(site, pictures.get(src)),
+    })),
     summary: summary(parsed.tree, SUMMARY),
     length: plain.split(/\s+/).filter(Boolean).length,
   };
+}
+
+/** Where a picture is published, from the root of the host. */
+function hrefOf({ base }: Pick<SiteFields, 'base'>, { name }: Picture): string {
+  return `${base}pictures/${name}`;
+}
+
+export function pictureAddress(
+  site: Pick<SiteFields, 'base'>,
+  picture: Picture | undefined,
+): { picture?: string } {
+  return picture ? { picture: hrefOf(site, picture) } : {};
 }

@@ -13,6 +13,7 @@
 export { parseText, type ParsedText } from './parse-text.ts';
 export type { Citation, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
 export type { TextClaim } from './claims.ts';
+export { exhibitsOf, type TextExhibit } from './exhibits.ts';
 export type { Heading } from './anchors.ts';
 export type { Tree } from './tree.ts';
 export { components, componentNames } from './components/registry.ts';

@@ -2,7 +2,7 @@
 import type { Letter } from '../../library/record.ts';
 import { repliesTo } from '../../library/relations.ts';
 import { escapeMarkup } from '../characters.ts';
-import { body, dateWords, facts, link, list, paragraph, type Voice } from './markup.ts';
+import { absolute, body, dateWords, facts, link, list, paragraph, type Voice } from './markup.ts';
 import { partiesOf } from './parties.ts';
 import { correctionList, exampleNotice, providerNames, replyLinks, sourceList } from './surroundings.ts';
 
@@ -33,7 +33,11 @@ export function letterContent(voice: Voice, letter: Letter): string {
     ),
     list(
       words.enclosuresMeaning,
-      letter.attachments.map(({ title }) => escapeMarkup(title)),
+      letter.attachments.map(({ title, file, visible }) => {
+        const picture = letter.enclosed?.[file ?? '']?.picture;
+        if (visible !== 'public') return escapeMarkup(`${title} (${voice.words.text.withheld[visible]})`);
+        return picture === undefined ? escapeMarkup(title) : link(absolute(voice.record.site, picture), title);
+      }),
     ),
     letter.outcome?.words
       ? facts(voice, [words.outcome, escapeMarkup(letter.outcome.words)])

@@ -48,14 +48,9 @@ export const recordEn: RecordWords = {
     remedy: 'Put the original file back; if it had to change, correct sha256 and say so in corrections.',
   }),
   'evidence-shown': ({ file }) => ({
-    found: `“${file}”, evidence that is not public, shown elsewhere in the text`,
+    found: `“${file}”, evidence that is not public, shown elsewhere`,
     expected: 'evidence that is shown everywhere, or nowhere',
-    remedy: 'Take the other picture out, or write visible="public".',
-  }),
-  'evidence-unproved': () => ({
-    found: 'unpublished evidence without file or fingerprint',
-    expected: 'src="./name.png" (the file is not published, its fingerprint is) or sha256="…"',
-    remedy: 'Put the file beside the text, or give the fingerprint of the original: sha256sum file.',
+    remedy: 'Take the other picture out, or make the evidence public (visible).',
   }),
   'translation-stale': ({ since, original }) => ({
     found: `a translation older than the change of its original of ${since}`,

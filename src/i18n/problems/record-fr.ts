@@ -54,14 +54,9 @@ export const recordFr: RecordWords = {
       'Remettez le fichier d’origine ; s’il devait changer, corrigez sha256 et dites-le dans corrections.',
   }),
   'evidence-shown': ({ file }) => ({
-    found: `« ${file} », pièce qui n’est pas publique, montrée ailleurs dans le texte`,
+    found: `« ${file} », pièce qui n’est pas publique, montrée ailleurs`,
     expected: 'une pièce montrée partout, ou nulle part',
-    remedy: 'Retirez l’autre image, ou écrivez visible="public".',
-  }),
-  'evidence-unproved': () => ({
-    found: 'une pièce non publiée, sans fichier ni empreinte',
-    expected: 'src="./nom.png" (le fichier n’est pas publié, son empreinte l’est) ou sha256="…"',
-    remedy: 'Posez le fichier à côté du texte, ou donnez l’empreinte de l’original : sha256sum fichier.',
+    remedy: 'Retirez l’autre image, ou rendez la pièce publique (visible).',
   }),
   'translation-stale': ({ since, original }) => ({
     found: `une traduction plus ancienne que le changement de son original du ${since}`,

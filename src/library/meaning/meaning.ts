@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { signatureTwins } from '../signatures.ts';
 import { problemsOfTime } from './chronology.ts';
 import { addressesOf, deadLinks } from './dead-links.ts';
+import { problemsOfEvidence } from './evidence-kept.ts';
 import { problemsOfSignatures } from './frozen-text.ts';
 import { problemsOfOrder } from './letters-in-order.ts';
 import { sourcesAndScopes } from './named-parts.ts';
@@ -37,6 +38,7 @@ const RULES: Record<string, Rule> = {
   },
   'order of letters': problemsOfOrder,
   'insertion of replies': problemsOfInsertion,
+  evidence: problemsOfEvidence,
   withdrawal: problemsOfWithdrawal,
   'signature twins': ({ signatures }) => signatureTwins(signatures),
   'frozen text': problemsOfSignatures,

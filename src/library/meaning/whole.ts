@@ -1,6 +1,7 @@
 /** What the rules of meaning are asked of: everything that was read, with the place of every value. */
 import type { Place } from '../../domain/problem.ts';
 import type { SiteFields } from '../../domain/site.ts';
+import type { UsedFile } from '../text-pictures.ts';
 import type { Decision, Entry, Signature, Tombstone } from '../record.ts';
 
 /** Something with what is only needed while it is checked: where its values stand; of a text, what it points to. */
@@ -11,6 +12,8 @@ export interface Placed<Of> {
 
 export interface Checked extends Placed<Entry> {
   links: { address: string; at: Place }[];
+  /** Files beside it that it shows or keeps. */
+  files?: readonly UsedFile[];
 }
 
 /** What is checked beside documents: what is left of those that are gone, what was decided, who signed what. */
@@ -18,8 +21,6 @@ export interface Apart {
   stones: readonly Placed<Tombstone>[];
   decisions: readonly Placed<Decision>[];
   signatures: readonly Placed<Signature>[];
-  /** Files of letters as they are, by identifier. */
-  texts: ReadonlyMap<string, string>;
 }
 
 export interface Whole extends Apart {

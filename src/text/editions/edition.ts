@@ -16,6 +16,8 @@ export interface EditionContext {
   sources: readonly EditionSource[];
   /** Where a picture `./name.png` is published, with its size in pixels; `href` is root-relative, base included, or absolute. */
   picture: (src: string) => { href: string; width: number; height: number } | undefined;
+  /** SHA-256 of the original of a picture, where it is evidence. */
+  fingerprint?: (src: string) => string | undefined;
   /** `https://example.org`, without a slash at the end. */
   origin: string;
   /** `/` or `/folder/`. */

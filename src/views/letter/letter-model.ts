@@ -9,6 +9,7 @@ import type { ReplyPart } from '../publication/reply-part.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
 import type { Mark, Standing } from '../publication/standing.ts';
 import type { Dated } from '../publication/voice.ts';
+import type { Enclosure } from './enclosures.ts';
 import type { SeriesPart } from './sequels.ts';
 import type { Signatories } from './signatories.ts';
 
@@ -46,7 +47,7 @@ export interface LetterModel {
   signatures: Party[];
   /** Others who signed it. */
   signatories?: Signatories | undefined;
-  enclosures: { title: string; sources: SourceMark[] }[];
+  enclosures: Enclosure[];
   demands: { words: string; state: string; mark: Mark; at?: Dated | undefined; sources: SourceMark[] }[];
   outcome?:
     { state: string; at?: Dated | undefined; words?: string | undefined; sources: SourceMark[] } | undefined;

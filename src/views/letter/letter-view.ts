@@ -9,10 +9,11 @@ import { namesOf, partyOf } from '../publication/parties.ts';
 import { provenanceOf, subjectFacts } from '../publication/provenance.ts';
 import { replyLabels } from '../publication/reply-labels.ts';
 import { replyParts } from '../publication/reply-part.ts';
-import { sourceEntries, sourceMarks } from '../publication/sources.ts';
+import { sourceEntries } from '../publication/sources.ts';
 import { letterPostmark, standingOf } from '../publication/standing.ts';
 import { dated, foreign, voiceOf, type Voice } from '../publication/voice.ts';
 import { aftermathOf } from './aftermath.ts';
+import { enclosuresOf } from './enclosures.ts';
 import { letterFacts } from './letter-facts.ts';
 import type { LetterModel } from './letter-model.ts';
 import { sequelNotices, seriesPart } from './sequels.ts';
@@ -70,10 +71,7 @@ function modelOf(voice: Voice, letter: Letter): LetterModel {
     closing: isOurs ? undefined : letter.closing,
     signatures: isOurs ? [] : senders,
     signatories: signatoriesOf(voice, letter),
-    enclosures: letter.attachments.map(({ title, sources }) => ({
-      title,
-      sources: sourceMarks(letter, sources),
-    })),
+    enclosures: enclosuresOf(voice, letter),
     ...aftermathOf(voice, letter),
     replies,
     replyLabels: replyLabels(voice, replies),

@@ -41,7 +41,7 @@ export function sequelNotices(voice: Voice, letter: Letter): Notice[] {
   const before = followedBy(voice.record, letter);
   const notice = (said: string, other: Letter): Notice => {
     const version = shown(voice, other);
-    const date = other.sent ?? other.written;
+    const date = other.sent;
     return {
       kind: 'sequel',
       words: said,
@@ -50,7 +50,7 @@ export function sequelNotices(voice: Voice, letter: Letter): Notice[] {
         href: entryAddress(voice.site, version),
         lang: foreign(voice, version.language),
       },
-      facts: date && `(${dated(voice, date).words})`,
+      facts: date && words.sent(dated(voice, date).words),
     };
   };
   return [
