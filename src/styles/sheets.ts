@@ -32,6 +32,7 @@ export const looks: Readonly<Record<string, Look>> = {
   home: upright(home),
   waiting: upright(list),
   list: upright(list),
+  browse: upright(list),
   provider: upright(provider),
   incident: upright(incident),
   letter: signed(letter),

@@ -1,5 +1,6 @@
 /** How each kind of page is drawn: the partner of `registry.ts`, apart from it because only Astro can read these files. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import BrowseView from './browse/BrowseView.astro';
 import CorrectionsView from './corrections/CorrectionsView.astro';
 import DataView from './data/DataView.astro';
 import DecisionsView from './decisions/DecisionsView.astro';
@@ -22,6 +23,7 @@ export const drawings: Record<string, AstroComponentFactory> = {
   home: HomeView,
   waiting: WaitingView,
   list: ListView,
+  browse: BrowseView,
   provider: ProviderView,
   incident: IncidentView,
   letter: LetterView,

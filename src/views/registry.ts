@@ -2,6 +2,7 @@
 import { say } from '../domain/language.ts';
 import { once } from '../library/handover.ts';
 import type { PublicRecord } from '../library/record.ts';
+import { browsePages } from './browse/browse-view.ts';
 import { correctionsPages } from './corrections/corrections-view.ts';
 import { dataPages } from './data/data-view.ts';
 import { decisionsPages } from './decisions/decisions-view.ts';
@@ -28,6 +29,7 @@ export const views: Record<string, View> = {
   home: homePages,
   waiting: waitingPages,
   list: listPages,
+  browse: browsePages,
   provider: providerPages,
   incident: incidentPages,
   letter: letterPages,

@@ -54,6 +54,7 @@ export function incidentSearch(voice: Voice, incident: Incident): SearchRecord {
       language: [raised(languageName(voice, incident.language), voice.language)],
       ...(year !== undefined && { year: [String(year)] }),
       state: [state],
+      ...(incident.services.length > 0 && { service: incident.services.map(({ name }) => name) }),
       ...(incident.issues.length > 0 && {
         issue: incident.issues.map((issue) => raised(terms.issue[issue], voice.language)),
       }),

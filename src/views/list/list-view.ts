@@ -9,9 +9,11 @@ import { readersVersions } from '../../library/relations.ts';
 import type { Document, PublicRecord } from '../../library/record.ts';
 import type { Thing } from '../../seo/article.ts';
 import { breadcrumb } from '../../seo/breadcrumb.ts';
+import { narrowingOf } from '../browse/narrowing.ts';
 import type { Page } from '../page.ts';
 import { absolute, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
 import { listed } from './listed.ts';
+import { listCard } from './list-card.ts';
 import type { ListModel, Pager } from './list-model.ts';
 import { listedProvider } from './providers.ts';
 
@@ -28,7 +30,11 @@ export function listPages(record: PublicRecord, language: string): Page<'list', 
       section === 'providers' ? [] : readersVersions<Document>(record, record[section], language);
     const count = Math.max(1, Math.ceil((documents.length || record.providers.length) / PAGE));
     const pages = section === 'providers' || documents.length > 0 ? count : 1;
-    return Array.from({ length: pages }, (_, index) => listPage(voice, section, documents, index + 1, pages));
+    const narrowing = section === 'providers' ? undefined : narrowingOf(voice, section);
+    return Array.from({ length: pages }, (_, index) => {
+      const page = listPage(voice, section, documents, index + 1, pages);
+      return { ...page, model: { ...page.model, narrowing } };
+    });
   });
 }
 
@@ -58,6 +64,7 @@ function listPage(
         ? site.languages.map((other) => ({ language: other, path: sectionAddress(site, other, section) }))
         : [],
     feeds: section === 'providers' ? [] : feedsFor(record, language, { kind: KIND_OF[section] }),
+    card: listCard(voice, section),
     ...(updated && { updated }),
     structured: structuredList(voice, title, path, [
       ...shown.map((one) => ({ name: one.title, path: entryAddress(site, one) })),

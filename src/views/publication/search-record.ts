@@ -1,6 +1,6 @@
 /** What the search index keeps of a publication. */
 import { isoDay } from '../../domain/partial-date.ts';
-import { waitingSince } from '../../library/clocks.ts';
+import { clockOfLetter, waitingSince } from '../../library/clocks.ts';
 import { providersOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
 import type { SearchRecord } from '../page.ts';
@@ -27,8 +27,23 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
       language: [raised(languageName(voice, document.language), language)],
       ...(year && { year: [year] }),
       ...(standing && { state: [raised(standing.term, language)] }),
+      ...factsOfKind(voice, document),
       ...(issues.length && { issue: issues.map((issue) => raised(issue, language)) }),
     },
     sort: { ...(day && { date: day }), ...(waiting && { waiting }) },
+  };
+}
+
+/** What only a letter or a testimonial can be narrowed by: whether it was answered, what became of it, which service it is about. */
+function factsOfKind({ record, words, language }: Voice, document: Document): SearchRecord['filters'] {
+  if (document.kind === 'testimonial') return document.service ? { service: [document.service] } : {};
+  if (document.kind !== 'letter') return {};
+  const { answers } = words.views.search;
+  const { state } = clockOfLetter(record, document);
+  const answer = state === 'answered' || state === 'declined' ? state : 'silent';
+  return {
+    ...(state !== 'not-sent' && { answer: [answers[answer]] }),
+    ...(document.outcome && { outcome: [raised(words.terms.outcome[document.outcome.state], language)] }),
+    ...(document.services.length && { service: document.services }),
   };
 }

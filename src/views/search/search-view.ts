@@ -3,10 +3,22 @@ import { languageName, voiceOf, type Voice } from '../publication/voice.ts';
 import { sectionAddress } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
 import type { Words } from '../../i18n/index.ts';
+import { narrowingOf, type Narrowing } from '../browse/narrowing.ts';
+import type { Narrowed } from '../browse/questions.ts';
 import type { Page } from '../page.ts';
 
 /** What readers narrow by, in the order of the page: keys of `SearchRecord.filters`. */
-export const FACETS = ['provider', 'kind', 'state', 'issue', 'service', 'year', 'language'] as const;
+export const FACETS = [
+  'provider',
+  'kind',
+  'answer',
+  'state',
+  'outcome',
+  'issue',
+  'service',
+  'year',
+  'language',
+] as const;
 
 /** Orders besides relevance: keys of `SearchRecord.sort`. */
 export const ORDERS = { date: 'desc', waiting: 'asc' } as const;
@@ -31,7 +43,8 @@ export interface SearchModel {
   action: string;
   facets: { key: string; words: string }[];
   orders: { key: string; words: string }[];
-  lists: { words: string; href: string }[];
+  /** What answers without a script: the lists, and what narrows each. */
+  lists: { words: string; href: string; narrowing?: Narrowing | undefined }[];
   reader: ReaderModel;
 }
 
@@ -68,11 +81,18 @@ export function searchPages(record: PublicRecord, language: string): Page<'searc
         lists: lists.map((list) => ({
           words: voice.words.site[list],
           href: sectionAddress(site, language, list),
+          narrowing: list === 'providers' ? undefined : namedNarrowing(voice, list),
         })),
         reader: readerModel(voice),
       },
     },
   ];
+}
+
+/** Several stand on this page: each is called by its list. */
+function namedNarrowing(voice: Voice, list: Narrowed): Narrowing | undefined {
+  const narrowing = narrowingOf(voice, list);
+  return narrowing && { ...narrowing, label: voice.words.site[list] };
 }
 
 function readerModel(voice: Voice): ReaderModel {

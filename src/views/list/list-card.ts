@@ -1,0 +1,17 @@
+/** The picture that travels with a list: one for all its pages and for every cut of it, because each picture takes longer than a page. */
+import type { Card } from '../../social/card.ts';
+import { siteTitle, type Voice } from '../publication/voice.ts';
+
+export function listCard(voice: Voice, section: 'letters' | 'testimonials' | 'incidents' | 'providers'): Card {
+  const own = voice.words.views.list;
+  const [site, title] = [siteTitle(voice), own[section]];
+  return {
+    kind: 'page',
+    language: voice.language,
+    site,
+    kindLabel: '',
+    title,
+    summary: own.description[section],
+    alt: `${site}. ${title}`,
+  };
+}
