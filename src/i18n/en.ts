@@ -1066,6 +1066,7 @@ const searchPage: Words['views']['search'] = {
     year: 'Year',
     language: 'Language',
   },
+  answers: { answered: 'Yes', silent: 'No', declined: 'Refused' },
   results: 'Results',
   noScript: 'Search needs JavaScript. Everything it finds also stands in these lists.',
   lists: 'Browse the lists',

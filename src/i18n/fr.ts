@@ -1113,6 +1113,7 @@ const searchPage = {
     year: 'Année',
     language: 'Langue',
   },
+  answers: { answered: 'Oui', silent: 'Non', declined: 'Refus' },
   results: 'Résultats',
   noScript: 'La recherche a besoin de JavaScript. Tout ce qu’elle trouve est aussi dans ces listes.',
   lists: 'Parcourir les listes',
