@@ -7,31 +7,44 @@ import { spaced } from './unspaced-scripts.ts';
 
 export interface Finding {
   results: Found['results'];
-  /** Pages behind each value, if it were chosen beside those of the other facets. */
+  /** Pages behind each value, if it were chosen beside those of the other facets; none when nobody looks at the facets. */
   counts: Counts;
-  /** Pages of the whole index behind each value. */
-  all: Counts;
 }
 
 /** Facets whose values read the same in every language: the others are words of one. */
 const COMMON = ['provider', 'year'];
 
-/** Searches the index in the page's language. */
-export async function find(query: Query, { indexes, sorts }: ReaderModel): Promise<Finding> {
+/**
+ * Searches the index in the page's language. The lists behind the facets grow with the pages, by two bytes a page and facet: they
+ * are fetched once somebody opens the facets.
+ */
+export async function find(
+  query: Query,
+  { indexes, sorts }: ReaderModel,
+  showsFacets: boolean,
+): Promise<Finding> {
+  if (!asksSomething(query) && !showsFacets) return { results: [], counts: {} };
   const index = await openIndex(indexes[0]!.folder);
-  const all = await index.filters();
-  if (!asksSomething(query)) return { results: [], counts: all, all };
+  const all = showsFacets ? await index.filters() : {};
+  if (!asksSomething(query)) return { results: [], counts: all };
   const words = spaced(query.words).trim() || null;
   const direction = query.sort && sorts[query.sort];
   const sort = direction ? { sort: { [query.sort!]: direction } } : {};
   const { results, filters } = await search(index, words, { filters: filtersOf(query), ...sort });
+  if (!showsFacets) return { results, counts: {} };
   const counts = { ...filters };
   // Values of one facet are alternatives: the counts of a facet do not depend on what was chosen in it.
   for (const facet of Object.keys(query.filters)) {
     const open = await search(index, words, { filters: filtersOf(query, facet) });
     counts[facet] = open.filters[facet] ?? {};
   }
-  return { results, counts, all };
+  return { results, counts };
+}
+
+/** How many pages are about a provider, by its name. */
+export async function countAbout(provider: string, { indexes }: ReaderModel): Promise<number> {
+  const index = await openIndex(indexes[0]!.folder);
+  return (await index.search(null, { filters: { provider: { any: [provider] } } })).results.length;
 }
 
 /** How many pages the other languages hold; none when the question is in words of one language only. */
@@ -42,7 +55,7 @@ export async function findElsewhere(
   if (!query.words || Object.keys(query.filters).some((facet) => !COMMON.includes(facet))) return [];
   const counts = [];
   for (const { name, folder, page } of indexes.slice(1)) {
-    const index = await openIndex(folder);
+    const index = await openIndex(folder, indexes[0]!.folder);
     const { results } = await search(index, spaced(query.words).trim(), { filters: filtersOf(query) });
     if (results.length) counts.push({ name, page, count: results.length });
   }

@@ -19,7 +19,13 @@ export interface FoundPage {
 }
 
 export interface IndexReader {
-  options(options: { baseUrl: string; excerptLength: number; excerptEllipsis: string }): Promise<void>;
+  options(options: {
+    basePath: string;
+    baseUrl: string;
+    excerptLength: number;
+    excerptEllipsis: string;
+    noWorker: boolean;
+  }): Promise<void>;
   filters(): Promise<Counts>;
   search(
     words: string | null,
@@ -32,16 +38,25 @@ let failures = 0;
 
 /**
  * Opens the bundle of one language. Each is a module of its own with a stemmer of its own: merged, or opened as instances of one
- * module, the bundles would share a stemmer (Pagefind 1.6).
+ * module, the bundles would share a stemmer (Pagefind 1.6). Their code is the same: the part of an address behind `#` makes another
+ * module of the same file, which is fetched once.
+ * @param code the bundle whose file of code is taken
  */
-export function openIndex(folder: string): Promise<IndexReader> {
+export function openIndex(folder: string, code = folder): Promise<IndexReader> {
   // A browser remembers that a module failed: the next try needs an address of its own.
-  const address = `${folder}pagefind.js${failures ? `?try=${failures}` : ''}`;
+  const address = `${code}pagefind.js${failures ? `?try=${failures}` : ''}#${folder}`;
   const known = opened.get(folder);
   if (known) return known;
   const opening = (import(/* @vite-ignore */ address) as Promise<IndexReader>).then(async (reader) => {
     // Addresses in the index already begin with the site's base.
-    await reader.options({ baseUrl: '/', excerptLength: 28, excerptEllipsis: '…' });
+    await reader.options({
+      basePath: folder,
+      baseUrl: '/',
+      excerptLength: 28,
+      excerptEllipsis: '…',
+      // 12 kB more to fetch, for work that takes milliseconds: see `npm run bench`.
+      noWorker: true,
+    });
     return reader;
   });
   opened.set(folder, opening);

@@ -1,15 +1,17 @@
 /** The search page at work in the browser: a question comes from the form or the address, its answer is drawn and announced. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
+import { announcement } from './announcement.ts';
 import { element } from './element.ts';
 import { counted } from './facets.ts';
 import { formQuery, showFacets, showQuery } from './filter-form.ts';
-import { find, findElsewhere, type Finding } from './finding.ts';
-import { forgetIndexes } from './index-reader.ts';
-import { providersNamed, type NamedProvider } from './provider-names.ts';
+import { countAbout, find, findElsewhere, type Finding } from './finding.ts';
+import { forgetIndexes, openIndex } from './index-reader.ts';
+import { providersNamed } from './provider-names.ts';
 import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
 import { drawPage, drawProvider } from './results.ts';
 
-const PAGE = 8;
+/** Results at a time: each is fetched with its whole text. */
+const PAGE = 6;
 /** Milliseconds without a key before the index is asked, and before the other languages' indexes are loaded. */
 const TYPING = 180;
 const RESTING = 900;
@@ -20,10 +22,12 @@ export function startSearch(root: HTMLElement): void {
   const form = part<HTMLFormElement>('form');
   const [status, count, list] = [part('[role=status]'), part('.count'), part('.results')];
   const [more, also, lists] = [part<HTMLButtonElement>('.more'), part('.also'), part('.lists')];
+  const facets = part<HTMLDetailsElement>('details');
   let turn = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
+  let hasFacets = false;
   let showMore: () => Promise<void> = async () => {};
 
   const say = (words: string): void => {
@@ -32,19 +36,24 @@ export function startSearch(root: HTMLElement): void {
 
   async function answer(query: Query): Promise<void> {
     const mine = ++turn;
+    hasFacets = facets.open;
     clearTimeout(resting);
     also.replaceChildren();
     const slow = setTimeout(() => say(model.words.loading), 300);
     try {
-      const finding = await find(query, model);
-      const named = providersNamed(query.words, model.providers);
+      const finding = await find(query, model, hasFacets);
+      const named = await Promise.all(
+        providersNamed(query.words, model.providers).map(async (provider) =>
+          drawProvider(provider, await countAbout(provider[1], model), model),
+        ),
+      );
       if (mine !== turn) return;
       showFacets(form, finding.counts, query, model);
       // The lists are for who asks nothing yet, or in vain.
       lists.hidden = finding.results.length > 0;
       await showResults(named, finding, mine);
       if (mine !== turn) return;
-      say(asksSomething(query) ? outcome(query, finding.results.length || named.length, model) : '');
+      say(asksSomething(query) ? announcement(query, finding.results.length || named.length, model) : '');
       // Who found nothing here is told at once what the other languages hold.
       resting = setTimeout(() => void showElsewhere(query, mine), finding.results.length ? RESTING : 0);
     } catch {
@@ -59,15 +68,14 @@ export function startSearch(root: HTMLElement): void {
     }
   }
 
-  async function showResults(named: NamedProvider[], { results, all }: Finding, mine: number): Promise<void> {
-    const drawn = named.map((provider) => drawProvider(provider, all['provider']?.[provider[1]] ?? 0, model));
-    const known = new Set(named.map(([id]) => `${model.providersAddress}${id}/`));
+  async function showResults(named: HTMLElement[], { results }: Finding, mine: number): Promise<void> {
+    const known = new Set(named.map((one) => one.querySelector('a')!.pathname));
     let shown = 0;
     showMore = async () => {
       const found = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
       if (mine !== turn) return;
       const lines = found.flatMap((page) => (known.has(page.url) ? [] : (drawPage(page, model) ?? [])));
-      if (shown === 0) list.replaceChildren(...drawn, ...lines);
+      if (shown === 0) list.replaceChildren(...named, ...lines);
       else list.append(...lines);
       if (shown > 0) lines[0]?.querySelector('a')?.focus();
       shown += PAGE;
@@ -111,6 +119,8 @@ export function startSearch(root: HTMLElement): void {
 
   form.addEventListener('input', (event) => {
     if ((event.target as HTMLInputElement).name !== 'q') return;
+    // Fetched while the reader is still typing.
+    void openIndex(model.indexes[0]!.folder).catch(() => undefined);
     clearTimeout(typing);
     typing = setTimeout(() => {
       void ask(!isTyping);
@@ -132,15 +142,8 @@ export function startSearch(root: HTMLElement): void {
     void ask(true);
     part('summary').focus();
   });
+  facets.addEventListener('toggle', () => facets.open && !hasFacets && void answer(formQuery(form, model)));
   more.addEventListener('click', () => void showMore());
   addEventListener('popstate', fromAddress);
   fromAddress();
-}
-
-function outcome({ words }: Query, found: number, model: ReaderModel): string {
-  const text = model.words;
-  if (!found)
-    return `${words ? text.none.replace('{words}', () => words) : text.noneFiltered} ${text.noneHint}`;
-  const count = counted(text.result, found, model.language);
-  return words ? text.forWords.replace('{count}', count).replace('{words}', () => words) : count;
 }
