@@ -1,24 +1,37 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Card } from './card.ts';
+import { fontPackages } from './scripts/families.ts';
 import { fontFolder, socialFolder } from './source.ts';
 import { fontFiles } from './typefaces.ts';
 
 /** Files of this room that decide where and when pictures are drawn, but not how they look. */
-const undrawn = new Set(['address.ts', 'album.ts', 'samples.ts', 'threads.ts', 'worker.ts']);
+const undrawn = new Set([
+  'address.ts',
+  'album.ts',
+  'hard-titles.ts',
+  'layout.ts',
+  'samples.ts',
+  'threads.ts',
+  'worker.ts',
+]);
 
-/** Satori as installed: another version may lay the same card out otherwise. */
-function version(): string {
-  const main = createRequire(join(socialFolder, 'address.ts')).resolve('satori');
-  return readFileSync(join(dirname(main), '../package.json'), 'utf8');
+/** What lays out, shapes and orders, and the fonts that come in packages. */
+const packages = ['satori', 'harfbuzzjs', 'bidi-js', ...fontPackages];
+
+/** A package as installed: another version may draw the same card otherwise. Each is pinned, so this names its files. */
+function version(name: string): string {
+  let folder = dirname(createRequire(join(socialFolder, 'address.ts')).resolve(name));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return readFileSync(join(folder, 'package.json'), 'utf8');
 }
 
-/** A hash of what draws: Satori, this room's source, the fonts. */
+/** A hash of what draws: the packages, this room's source, the fonts. */
 function engineDigest(): string {
   const hash = createHash('sha256');
-  hash.update(version());
+  for (const name of packages) hash.update(version(name));
   const sources = globSync('**/*.ts', { cwd: socialFolder })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !name.endsWith('.test.ts') && !undrawn.has(name))
@@ -42,8 +55,8 @@ function sorted(value: unknown): unknown {
 let engine: string | undefined;
 
 /**
- * Sixteen hexadecimal digits of the SHA-256 of everything the picture depends on: the card, the fonts, the version
- * of Satori and the source that draws. Its alternative text is not drawn and so does not count.
+ * Sixteen hexadecimal digits of the SHA-256 of everything the picture depends on: the card, the fonts, the versions of
+ * the packages that set it and the source that draws. Its alternative text is not drawn and so does not count.
  */
 export function cardHash(card: Card): string {
   engine ??= engineDigest();

@@ -1,30 +1,30 @@
 import type { Card } from './card.ts';
-import { compositions } from './compositions/registry.ts';
+import { composed } from './composed.ts';
+import { impressionOf } from './glyphs.ts';
 import { colours } from './inks.ts';
-import { legibleCard, textsOf } from './legible.ts';
+import { isOurs, textsOf } from './legible.ts';
 import { encodePng } from './png.ts';
 import { press } from './press.ts';
-import { letters, rulerFor } from './ruler.ts';
+import { lay } from './print.ts';
 import { sheet } from './sheet.ts';
-import { fontsFor, isCore, isDrawable } from './typefaces.ts';
+import { fontsFor, isCore } from './typefaces.ts';
 
 /**
  * Draws a card as a PNG of 1200 × 630 px. The same card gives the same bytes with the same Node. Whatever the texts
  * hold, they are drawn as text, inside the margin.
  */
 export async function drawCard(card: Card): Promise<Uint8Array> {
-  const shown = legibleCard(card);
-  const texts = textsOf(shown);
-  const ruler = await rulerFor(texts);
+  const { drawn, text, others } = await composed(card);
   const { width, height } = sheet;
-  const fonts = fontsFor(texts.join(''));
-  const boxes = compositions[shown.kind](shown, ruler);
-  const pixels = await press(boxes, fonts, isCore(texts.join('')));
+  const pixels = await press(drawn, fontsFor(text), isCore(text));
+  lay(pixels, others.map(impressionOf));
   return encodePng(pixels, width, height, colours);
 }
 
-/** The letters of a card that no font has and that its picture would leave blank, each once, sorted; none is fine. */
-export function missingGlyphs(card: Card): string[] {
-  const drawn = letters(textsOf(legibleCard(card)).join('\n')).filter((letter) => letter.trim() !== '');
-  return [...new Set(drawn.filter((letter) => ![...letter].every(isDrawable)))].sort();
+/** The letters of a card that no font has and that its picture leaves out, each once, sorted; none is fine. */
+export async function missingGlyphs(card: Card): Promise<string[]> {
+  const texts = textsOf(card);
+  if (isOurs(texts)) return [];
+  const { missingIn } = await import('./scripts/typesetting.ts');
+  return missingIn(card);
 }

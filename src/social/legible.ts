@@ -2,7 +2,7 @@ import type { Card, Correspondent } from './card.ts';
 import { isDrawable } from './typefaces.ts';
 
 /** Longer texts are cut before any work is done on them: one word of 20,000 letters once held Satori for 17 seconds. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /**
  * The text as it can be drawn on one line: composed (NFC), control and format characters gone, white space single, and
@@ -23,30 +23,41 @@ export function legible(text: string): string {
     .trim();
 }
 
-/** A field that is blank once cleaned counts as absent. */
-function present<K extends string>(key: K, text: string | undefined): { [P in K]?: string } {
-  const clean = text === undefined ? '' : legible(text);
-  return (clean === '' ? {} : { [key]: clean }) as { [P in K]?: string };
+/** What `legible` takes out or writes otherwise, and needs no glyph. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\u2011\u{FE00}-\u{FE0F}]/u;
+
+/** Whether the faces of this room have all of these texts that is visible; else other fonts must be asked (`scripts/`). */
+export function isOurs(texts: readonly string[]): boolean {
+  for (const text of texts)
+    for (const character of text) if (!isDrawable(character) && !unseen.test(character)) return false;
+  return true;
 }
 
-const correspondent = ({ name, role }: Correspondent): Correspondent => ({
-  name: legible(name),
-  ...present('role', role),
-});
-
-/** The card with every text legible, blank fields absent, and never without a title. */
-export function legibleCard(card: Card): Card {
+/**
+ * The card with every text legible, blank fields absent, and never without a title.
+ * @param read how a text becomes legible; blank when it cannot
+ */
+export function legibleCard(card: Card, read: (text: string) => string = legible): Card {
+  /** A field that is blank once cleaned counts as absent. */
+  const present = <K extends string>(key: K, text: string | undefined): { [P in K]?: string } => {
+    const clean = text === undefined ? '' : read(text);
+    return (clean === '' ? {} : { [key]: clean }) as { [P in K]?: string };
+  };
+  const correspondent = ({ name, role }: Correspondent): Correspondent => ({
+    name: read(name),
+    ...present('role', role),
+  });
   const { line, facts } = card;
-  const fallbacks = [card.title, card.provider ?? '', card.site].map(legible);
-  const shown = facts?.map(({ label, value }) => ({ label: legible(label), value: legible(value) }));
+  const shown = facts?.map(({ label, value }) => ({ label: read(label), value: read(value) }));
   const filled = shown?.filter(({ value }) => value !== '');
+  const to = line?.to && correspondent(line.to);
   return {
     kind: card.kind,
     language: card.language,
     alt: card.alt,
-    site: legible(card.site),
-    kindLabel: legible(card.kindLabel),
-    title: fallbacks.find((text) => text !== '') ?? '',
+    site: read(card.site),
+    kindLabel: read(card.kindLabel),
+    title: [card.title, card.provider ?? '', card.site].map(read).find((text) => text !== '') ?? '',
     ...present('provider', card.provider),
     ...present('date', card.date),
     ...present('state', card.state),
@@ -55,12 +66,7 @@ export function legibleCard(card: Card): Card {
     ...(filled === undefined || filled.length === 0 ? {} : { facts: filled }),
     ...(line === undefined
       ? {}
-      : {
-          line: {
-            from: correspondent(line.from),
-            ...(line.to === undefined ? {} : { to: correspondent(line.to) }),
-          },
-        }),
+      : { line: { from: correspondent(line.from), ...(to === undefined ? {} : { to }) } }),
   };
 }
 

@@ -79,5 +79,6 @@ export const hardTexts: Record<string, string> = {
   markup: '<b onclick="x()">&amp;</b> ${1} <svg/> <img src="https://example.org/x.png">',
   'towers of marks': `Z${'\u0341\u0302\u0303'.repeat(200)}algo`.repeat(20),
   'wide capitals': 'ŴÆŒ WWWW MMMM '.repeat(30),
-  'scripts no font has': 'الرسالة المفتوحة 公開書簡 '.repeat(20),
+  'scripts that join, that need no spaces': 'الرسالة المفتوحة 公開書簡 จดหมาย '.repeat(20),
+  'a script no font has': 'ᚠᚢᚦᚨᚱᚲ '.repeat(20),
 };

@@ -37,10 +37,11 @@ export function testimonial(card: Card, ruler: Ruler): readonly Box[] {
   const words = quotation(card, foot.edge - top - before - after, ruler);
   const rest = foot.edge - top - before - heightOf(words) - after;
   const start = top + Math.round(rest * 0.4);
+  const rightward = words.fromRight !== undefined; // then the rule too stands where its lines begin
   if (subject !== undefined) boxes.push(text(0, start, subject, 'ink-0'));
   boxes.push(
-    rule(0, start + before + 4, 6, heightOf(words), 'seal'),
-    text(INDENT, start + before, words, 'ink-0'),
+    rule(rightward ? sheet.measure - 6 : 0, start + before + 4, 6, heightOf(words), 'seal'),
+    text(rightward ? 0 : INDENT, start + before, words, 'ink-0'),
   );
   if (signer === undefined) return boxes;
   const below = start + before + heightOf(words) + GAP;
