@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { signature } from '../domain/signature.ts';
 import { bigRecord } from '../tests/feeds-record.ts';
 import { sampleIncident } from '../views/incident/sample-incident.ts';
+import { sampleLetter, sampleRecord, sampleReply } from '../views/publication/sample-record.ts';
 import { writeCsv } from './csv.ts';
 import { cellsOf } from './table.ts';
 import { tables } from './tables.ts';
@@ -61,8 +62,8 @@ test('whatever is in a cell, it comes back in its place and starts no formula', 
 });
 
 test('every row of every table has a cell for every column', () => {
-  const incidents = [sampleIncident()];
-  const { letters } = bigRecord({ incidents });
+  const incidents = [sampleIncident({ promises: [{ words: 'Ne plus recommencer' }] })];
+  const letters = [sampleLetter({ demands: [{ words: 'Rétablir la ligne' }] })];
   const signed = { sort: 'Exemple Ada', name: 'Ada Exemple', signed: '2026-03-01', verified: 'confirmed' };
   const one = {
     ...signature.parse(signed),
@@ -70,7 +71,7 @@ test('every row of every table has a cell for every column', () => {
     letter: letters[0]!.id,
     file: 'signatures/x/ada.yaml',
   };
-  const record = bigRecord({ incidents, signatures: [one] });
+  const record = sampleRecord({ incidents, letters, replies: [sampleReply()], signatures: [one] });
   for (const table of tables) {
     const cells = cellsOf(table, record);
     expect(cells.length).toBeGreaterThan(1);

@@ -1,15 +1,14 @@
 /** What is published of each kind of document: the fields of its file but those of the workshop, and what the record adds. */
 import { z } from 'astro/zod';
 import type { ResponseState } from '../domain/clock.ts';
-import { fingerprint, visibility } from '../domain/evidence.ts';
 import { incident } from '../domain/incident.ts';
 import { letter } from '../domain/letter.ts';
 import { partialDate } from '../domain/partial-date.ts';
 import { provider } from '../domain/provider.ts';
 import { reply } from '../domain/reply.ts';
-import { signature } from '../domain/signature.ts';
 import { testimonial } from '../domain/testimonial.ts';
 import { CLAIM_STATUSES } from '../text/components/claim.ts';
+import { attachments, exhibits, signatories } from './shapes-proof.ts';
 
 /** Fields that tell how a text is kept, not what it says; `allowed` names private data, which must not leave. */
 export const UNPUBLISHED = [
@@ -55,19 +54,6 @@ const claims = z.array(
     contradicts: z.array(z.url()),
   }),
 );
-const proof = { visible: visibility, sha256: fingerprint.optional(), picture: z.url().optional() };
-const exhibits = z.array(
-  z.strictObject({
-    url: z.url(),
-    number: z.number(),
-    caption: z.string(),
-    description: z.string().optional(),
-    date: z.string().optional(),
-    sources: z.array(z.string()),
-    ...proof,
-  }),
-);
-const attachments = z.array(z.strictObject({ title: z.string(), ...proof, sources: z.array(z.string()) }));
 const ofDocument = {
   ...envelope,
   about,
@@ -76,27 +62,6 @@ const ofDocument = {
   exhibits,
   staleSince: partialDate.optional(),
 };
-
-const signatories = z.strictObject({
-  persons: z.number(),
-  organisations: z.number(),
-  withdrawn: z.number(),
-  list: z.array(
-    z.strictObject({
-      number: z.number(),
-      ...(({ name, kind, capacity, signed, textVersion, verified, status, example }) => ({
-        name,
-        kind,
-        capacity,
-        signed: signed.optional(),
-        textVersion,
-        verified,
-        status,
-        example,
-      }))(signature.shape),
-    }),
-  ),
-});
 
 const response = z.strictObject({
   state: z.enum(STATES),

@@ -55,13 +55,16 @@ export const ofIncident = {
 };
 
 /** Addresses of the sources that an entry names; of one without an address, its title. */
-export const sourcesOf = ({ incident, entry }: { incident: Incident; entry: { sources: string[] } }): Cell =>
+export const sourceNames = ({ sources }: Pick<Document, 'sources'>, ids: readonly string[]): Cell =>
   several(
-    entry.sources.flatMap((id) => {
-      const source = incident.sources.find((one) => one.id === id);
+    ids.flatMap((id) => {
+      const source = sources.find((one) => one.id === id);
       return source ? (source.url ?? source.title) : [];
     }),
   );
+
+export const sourcesOf = ({ incident, entry }: { incident: Incident; entry: { sources: string[] } }): Cell =>
+  sourceNames(incident, entry.sources);
 
 /** Columns that every document has. */
 export const ofDocument = {

@@ -597,6 +597,8 @@ const data: Words['views']['data'] = {
     'questions.csv': 'Questions put in public, their answer or wait.',
     'replies.csv': 'Replies of providers.',
     'testimonials.csv': 'Testimonials.',
+    'demands.csv': 'What letters ask for, and what became of it.',
+    'promises.csv': 'Promises made in incidents, kept or not.',
     'signatures.csv': 'Signatures of letters, in the order in which they appear.',
   },
   each: 'Each page',
@@ -740,6 +742,7 @@ const provider: Words['views']['provider'] = {
   praised: (count: number): string =>
     count === 1 ? 'One word of praise is reported.' : `${count} words of praise are reported.`,
   promises: 'Promises',
+  promiseKnown: (date) => `known: ${date}`,
   promiseGroup: (state: string, count: number): string => `${state} (${count})`,
 
   timeline: 'Timeline',

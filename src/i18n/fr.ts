@@ -635,6 +635,8 @@ const data = {
     'questions.csv': 'Les questions posées en public, leur réponse ou leur attente.',
     'replies.csv': 'Les réponses des prestataires.',
     'testimonials.csv': 'Les témoignages.',
+    'demands.csv': 'Ce que les lettres demandent, et ce qu’il en est advenu.',
+    'promises.csv': 'Les promesses faites pendant les incidents, tenues ou non.',
     'signatures.csv': 'Les signatures des lettres, dans l’ordre où elles paraissent.',
   },
   each: 'Chaque page',
@@ -780,6 +782,7 @@ const provider = {
   praised: (count: number): string =>
     count === 1 ? 'Un éloge est rapporté.' : `${count} éloges sont rapportés.`,
   promises: 'Promesses',
+  promiseKnown: (date: string): string => `état connu : ${date}`,
   promiseGroup: (state: string, count: number): string => `${state} (${count})`,
 
   timeline: 'Chronologie',

@@ -53,6 +53,8 @@ export interface PromiseGroup {
     words: string;
     lang?: string | undefined;
     at?: Dated | undefined;
+    /** When it was kept, broken or said to be without news. */
+    known?: string | undefined;
     by?: string | undefined;
     incident: string;
     href: string;
@@ -70,6 +72,7 @@ export function promiseGroups(voice: Voice, incidents: readonly Incident[]): Pro
           words: promise.words,
           lang: foreign(voice, incident.language),
           at: promise.at && dated(voice, promise.at),
+          known: promise.stateAt && words.views.provider.promiseKnown(dated(voice, promise.stateAt).words),
           by: promise.by,
           incident: incident.title,
           href: `${entryAddress(voice.site, incident)}#promises`,
