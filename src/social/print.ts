@@ -3,9 +3,8 @@ import { laying } from './inks.ts';
 import { trace } from './outline.ts';
 import { palette, type Colour } from './palette.ts';
 import { sheet } from './sheet.ts';
-import { setRun } from './sorts.ts';
 import { stampOf, type Stamp } from './stamp.ts';
-import { elementsOf, runsOf, type Element } from './svg.ts';
+import { elementsOf, type Element } from './svg.ts';
 
 /** A stamp in a colour, and how many pixels of the sheet after its own place it is laid. */
 export interface Impression {
@@ -28,23 +27,14 @@ function rectangle(attributes: ReadonlyMap<string, string>): string {
  * What Satori laid out, shape by shape and letter by letter. A card is flat: letters and boxes in the inks of the palette,
  * one over the other. That needs no general renderer of SVG, and a general one took 8 ms a picture (librsvg through sharp)
  * where this takes less than one.
- * @param svg as Satori writes a box; the letters of its texts were cast before (`castSorts`)
+ * @param svg as Satori writes a box, its texts as outlines
  * @throws an Error that names what cannot be printed: a stroke, a clipping, a picture, a colour that is no ink
  */
 export function impressionsOf(svg: string): Impression[] {
-  const elements = elementsOf(svg);
-  const shapes = elements.filter(({ tag }) => tag !== 'text');
-  const texts = elements.filter(({ tag }) => tag === 'text');
-  return [
-    ...shapes.map((shape) => {
-      const outline = shape.attributes.get('d') ?? rectangle(shape.attributes);
-      return { colour: colourOf(shape), stamp: stampOf(areas, (edge) => trace(outline, edge)), offset: 0 };
-    }),
-    ...runsOf(texts).flatMap((run) => {
-      const colour = colourOf(texts[0]!);
-      return setRun(run).map((letter) => ({ colour, ...letter }));
-    }),
-  ];
+  return elementsOf(svg).map((element) => {
+    const outline = element.attributes.get('d') ?? rectangle(element.attributes);
+    return { colour: colourOf(element), stamp: stampOf(areas, (edge) => trace(outline, edge)), offset: 0 };
+  });
 }
 
 function colourOf({ tag, attributes }: Element): Colour {
@@ -56,14 +46,12 @@ function colourOf({ tag, attributes }: Element): Colour {
 
 /**
  * Lays impressions on a sheet of pixels of one byte (an index of `colours`); what falls off it is not laid.
- * @param down rows lower than they were made
  */
-export function lay(pixels: Uint8Array, impressions: readonly Impression[], down = 0): void {
+export function lay(pixels: Uint8Array, impressions: readonly Impression[]): void {
   for (const { colour, stamp, offset } of impressions) {
     const laid = laying(colour);
-    const start = offset + down * sheet.width;
     for (let i = 0; i < stamp.pixels.length; i += 1) {
-      const pixel = stamp.pixels[i]! + start;
+      const pixel = stamp.pixels[i]! + offset;
       const under = pixels[pixel];
       if (under !== undefined) pixels[pixel] = laid[under * 256 + stamp.shares[i]!]!;
     }

@@ -1,8 +1,7 @@
 import satori from 'satori';
 import { expect, test } from 'vitest';
 import { sheet } from './sheet.ts';
-import { castSorts, setRun } from './sorts.ts';
-import type { Run } from './svg.ts';
+import { castSorts, setRun, type Run } from './sorts.ts';
 import { faceStyle, fontsFor, type Face } from './typefaces.ts';
 
 const size = 64;
@@ -55,4 +54,11 @@ test('spacing follows each letter', async () => {
   const [, plain] = await columns(run('nn'));
   const [, spaced] = await columns(run('nn', { spacing: 8 }));
   expect((spaced ?? 0) - (plain ?? 0)).toBe(8);
+});
+
+test('a space takes the room that Satori gives it, also beside letters that are kerned over it', async () => {
+  const [, , after] = await columns(run('A V'));
+  expect(
+    Math.abs((after ?? 0) - 100 - ((await widthOf('title', 'A\u00a0V')) - (await widthOf('title', 'V')))),
+  ).toBeLessThan(4);
 });

@@ -7,8 +7,17 @@ import { coverage } from './coverage.ts';
 import { trace } from './outline.ts';
 import { sheet } from './sheet.ts';
 import { stampOf, type Stamp } from './stamp.ts';
-import type { Run } from './svg.ts';
 import { faceStyle, type Face } from './typefaces.ts';
+
+/** Text on one line: its base line starts at `x`, `y`; in px, `spacing` after each letter. */
+export interface Run {
+  face: Face;
+  run: string;
+  x: number;
+  y: number;
+  size: number;
+  spacing: number;
+}
 
 /** Letters are drawn at this size in px, as many units as most fonts have to the em, and made smaller. */
 const CAST = 1000;
@@ -48,7 +57,8 @@ export async function castSorts(runs: readonly Run[], fonts: Font[]): Promise<vo
     const units = unitsOf(run);
     units.forEach((unit, index) => {
       const pair = unit + (units[index + 1] ?? '');
-      for (const part of [unit, pair])
+      // A space alone has no width for Satori; after a letter it has.
+      for (const part of unit === ' ' ? ['x', 'x ', pair] : [unit, pair])
         if (!advances.has(named(face, part))) unmeasured.set(named(face, part), [face, part]);
     });
   }
@@ -82,17 +92,24 @@ export async function castSorts(runs: readonly Run[], fonts: Font[]): Promise<vo
   }
 }
 
-/** Where each letter of a run starts, in px from its start; kerned as Satori kerns, `spacing` px after each letter. */
-function places(face: Face, run: string, size: number, spacing: number): { unit: string; left: number }[] {
+/** Where each letter of a run starts and the run ends, in px from its start; kerned as Satori kerns. */
+function places({ face, run, size, spacing }: Omit<Run, 'x' | 'y'>) {
   const units = unitsOf(run);
-  let left = 0;
-  return units.map((unit, index) => {
-    const place = { unit, left };
+  const known = (part: string) => advances.get(named(face, part)) ?? 0;
+  const advance = (part: string) => (part === '' ? 0 : part === ' ' ? known('x ') - known('x') : known(part));
+  let end = 0;
+  const letters = units.map((unit, index) => {
+    const place = { unit, left: end };
     const next = units[index + 1] ?? '';
-    const advance = (part: string) => (part === '' ? 0 : (advances.get(named(face, part)) ?? 0));
-    left += (advance(unit + next) - advance(next)) * size + spacing * [...unit].length;
+    end += (advance(unit + next) - advance(next)) * size + spacing * [...unit].length;
     return place;
   });
+  return { letters, end };
+}
+
+/** The width of a run of which `castSorts` knows the letters, in px. */
+export function widthOfRun(run: Omit<Run, 'x' | 'y'>): number {
+  return places(run).end;
 }
 
 function letterStamp(face: Face, unit: string, size: number, phase: number): Stamp {
@@ -121,8 +138,9 @@ function letterStamp(face: Face, unit: string, size: number, phase: number): Sta
  * Sets a run of which `castSorts` knows the letters.
  * @returns its letters, and how many pixels of the sheet after its first each is to be laid
  */
-export function setRun({ run, face, x, y, size, spacing }: Run): { stamp: Stamp; offset: number }[] {
-  return places(face, run, size, spacing).map(({ unit, left }) => {
+export function setRun(run: Run): { stamp: Stamp; offset: number }[] {
+  const { face, x, y, size } = run;
+  return places(run).letters.map(({ unit, left }) => {
     const quarters = Math.round((x + left) * PHASES);
     const column = Math.floor(quarters / PHASES);
     const stamp = letterStamp(face, unit, size, quarters - column * PHASES);

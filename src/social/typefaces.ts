@@ -46,18 +46,6 @@ export function faceStyle(face: Face): { fontFamily: string; fontWeight: number;
   return { fontFamily: families.join(', '), fontWeight: weight, fontStyle: style };
 }
 
-const faceOfStyle = new Map(
-  (Object.keys(typefaces) as Face[]).map((face) => {
-    const { fontFamily, fontWeight, fontStyle } = faceStyle(face);
-    return [`${fontFamily.toLowerCase().replaceAll(', ', ',')} ${fontWeight} ${fontStyle}`, face];
-  }),
-);
-
-/** The face that Satori names so in what it writes. */
-export function faceOf(family: string, weight: number, style: string): Face | undefined {
-  return faceOfStyle.get(`${family} ${weight} ${style}`);
-}
-
 /** Whether every letter is in the core: those pictures are set from sorts, the others drawn whole. */
 export function isCore(text: string): boolean {
   return [...text].every((character) => core.has(character.codePointAt(0) ?? -1));
