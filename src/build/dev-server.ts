@@ -9,6 +9,7 @@ import { cardAddress } from '../social/address.ts';
 import { drawCard } from '../social/draw.ts';
 import { pagesOf } from '../views/registry.ts';
 import { liveSite, type LiveSite } from './live-site.ts';
+import { pictureWall } from './picture-wall.ts';
 import { siteFiles } from './site-files.ts';
 
 /** The integrations that make `npm run dev` show the whole site. Do nothing in a build. */
@@ -54,6 +55,7 @@ export async function fileAt(
   const picture = /^pictures\/([0-9a-f]{16}\.webp)$/.exec(below)?.[1];
   if (picture)
     return { type: 'image/webp', content: await readFile(join(folders.cache, 'pictures', picture)) };
+  if (below.startsWith('__pictures/')) return pictureWall(below, record);
   // Of pages only those at old addresses: Astro draws the others.
   if (below === '' || below.endsWith('/')) {
     const moved = redirectsOf(record).find((one) => one.path === base + below);
