@@ -45,8 +45,12 @@ export function openFileStore(folder: string, code: string): FileStore {
     wanted.add(name);
     return name;
   };
-  const isTrusted = (name: string) =>
-    kept.has(name) && statSync(join(folder, name)).mtimeMs === ageOf(name) * 1000;
+  const isTrusted = (name: string) => {
+    if (!kept.has(name)) return false;
+    const { mtimeMs, size } = statSync(join(folder, name));
+    // A power cut may leave a file its name and its time, and none of its words.
+    return size > 0 && mtimeMs === ageOf(name) * 1000;
+  };
   return {
     has: (key) => isTrusted(nameOf(key)),
     restore(key, file) {

@@ -288,7 +288,8 @@ const dates: DateWords = {
   dayAndTime: '{date}, {time}',
   dayAtTime: '{date} at {time}',
   aboutTime: 'around {time}',
-  hour: '{hh}:00',
+  // An hour without minutes is not told as :00, which would say more than is known; 24 hours as all other times.
+  hour: '{h}\u00a0h',
   minute: '{hh}:{mm}',
   second: '{hh}:{mm}:{ss}',
   zoned: '{time} ({zone})',
@@ -312,17 +313,13 @@ const text: TextWords = {
     again ? `Back to reference ${again} to note ${number}` : `Back to the reference to note ${number}`,
   table: (number, heading) => (heading ? `Table ${number}, ${heading}` : `Table ${number}`),
   code: (number) => `Raw text ${number}`,
+  passage: 'Address of this passage',
   source: (number, title) => `Source ${number}, ${title}`,
   sourceShort: (number) => `source ${number}`,
   picture: (description) => `Picture: ${description}`,
   redacted: (reason) => (reason ? `redacted: ${reason}` : 'redacted'),
   according: (speaker) => `according to ${speaker}`,
   exhibit: (number) => `Exhibit ${number}`,
-  withheld: {
-    'on-request': 'Evidence not published, shown on request',
-    kept: 'Evidence not published, kept by the publisher',
-  },
-  fingerprint: 'SHA-256 fingerprint of the original',
   withheld: {
     'on-request': 'Evidence not published, shown on request',
     kept: 'Evidence not published, kept by the publisher',
@@ -346,6 +343,32 @@ const text: TextWords = {
   access: terms.access,
   channel: terms.channel,
   quotation: { open: '“', close: '”' },
+};
+
+/** Sharing a text, and quoting from it. */
+const sharing: Words['views']['sharing'] = {
+  title: 'Share and quote',
+  networks: 'Share this page',
+  mail: 'E-mail',
+  mailSubject: (title: string, site: string) => `${title} (${site})`,
+  copy: 'Address to copy',
+  quote: 'Quote this text',
+  quotePassages: 'Quote a passage',
+  quoteMeaning: 'One click selects the whole quotation, ready to copy.',
+  marks: 'Address of each paragraph',
+  marksMeaning:
+    'A ¶ now follows each paragraph. It is a link to that paragraph, and holds when the text changes elsewhere.',
+  show: 'show in the text',
+  /** What a quotation is taken from; dates, names and the site stand between commas. */
+  work: (kind: string, from: string, to: string): string =>
+    [kind.charAt(0).toLowerCase() + kind.slice(1), from && `from ${from}`, to && `to ${to}`]
+      .filter(Boolean)
+      .join(' '),
+  within: (work: string) => `in ${work}`,
+  paper: 'This text online, with its sources and the replies received',
+  /** The card that other sites show. */
+  card: (title: string) => `Card: ${title}`,
+  whole: (site: string) => `Read on ${site}`,
 };
 
 /** Shared by the pages of documents. */
@@ -955,6 +978,18 @@ const feeds: Words['feeds'] = {
     standing: 'Where the letter stands',
     asItStands: 'The text as it stands today follows.',
     of: 'Document',
+    about: (what, title) => `${what}: ${title}`,
+    days: (days, counting) =>
+      `${days} ${counting === 'working' ? 'working ' : ''}day${days === 1 ? '' : 's'}`,
+    silence: (delay) => `More than ${delay} without an answer`,
+    waited: (date, delay) => `On ${date}, more than ${delay} had passed without an answer published here.`,
+    changed: {
+      demand: (state) => `Demand ${state}`,
+      promise: (state) => `Promise ${state}`,
+      question: (state) => `Question, ${state}`,
+      postMortem: (state) => `Post-mortem, ${state}`,
+      resolution: (state) => `Incident ${state}`,
+    },
   },
 
   sheet: (address) =>
@@ -1147,6 +1182,7 @@ export const en: Words = {
   views: {
     search: searchPage,
     browse,
+    sharing,
     documents,
     letter,
     testimonial,
