@@ -45,10 +45,12 @@ export function testimonial(card: Card, ruler: Ruler): readonly Box[] {
   );
   if (signer === undefined) return boxes;
   const below = start + before + heightOf(words) + GAP;
-  boxes.push(text(INDENT, below, signer, 'ink-0'));
+  const [from, side] = rightward ? ([sheet.measure - INDENT, 'end'] as const) : ([INDENT, 'start'] as const);
+  boxes.push(text(from, below, signer, 'ink-0', side));
   if (role !== undefined) {
-    const left = INDENT + widthOf(signer, ruler) + 14;
-    boxes.push(text(left, below + 3, oneLine(role, 'record', 25, sheet.measure - left, ruler), 'ink-1'));
+    const past = INDENT + widthOf(signer, ruler) + 14;
+    const setting = oneLine(role, 'record', 25, sheet.measure - past, ruler);
+    boxes.push(text(rightward ? sheet.measure - past : past, below + 3, setting, 'ink-1', side));
   }
   return boxes;
 }

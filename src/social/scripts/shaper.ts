@@ -37,6 +37,10 @@ function fontOf(file: string, weight: number, scale: number): hb.Font {
   return font;
 }
 
+/** Path data in whole units: between two weights they are broken, and could be written with an exponent, which nobody here reads. */
+const whole = (outline: string) =>
+  outline.replace(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, (number) => String(Math.round(Number(number))));
+
 /**
  * Shapes a text in one font and one direction: its letters join, its marks find their places, its signs become one, as
  * the font says (OpenType, GSUB and GPOS).
@@ -52,17 +56,17 @@ export function shape(text: string, { file, scale }: Slice, weight: number, righ
   buffer.guessSegmentProperties();
   buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
   hb.shape(font, buffer);
-  let [width, whole] = [0, true];
+  let [width, complete] = [0, true];
   const glyphs: { outline: string; x: number; y: number }[] = [];
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-    if (codepoint === 0) whole = false;
+    if (codepoint === 0) complete = false;
     const name = `${key} ${codepoint}`;
-    const outline = outlines.get(name) ?? font.glyphToPath(codepoint);
+    const outline = outlines.get(name) ?? whole(font.glyphToPath(codepoint));
     outlines.set(name, outline);
     if (outline !== '') glyphs.push({ outline, x: width + xOffset, y: yOffset });
     width += xAdvance;
   }
-  const result = { width, glyphs, whole };
+  const result = { width, glyphs, whole: complete };
   shapes.set(`${key} ${text}`, result);
   return result;
 }
