@@ -347,17 +347,13 @@ const text: TextWords = {
     again ? `Retour à l’appel n° ${again} de la note ${number}` : `Retour à l’appel de la note ${number}`,
   table: (number, heading) => (heading ? `Tableau ${number}, ${heading}` : `Tableau ${number}`),
   code: (number) => `Texte brut ${number}`,
+  passage: 'Adresse de ce passage',
   source: (number, title) => `Source ${number}, ${title}`,
   sourceShort: (number) => `source ${number}`,
   picture: (description) => `Image\u00a0: ${description}`,
   redacted: (reason) => (reason ? `caviardé\u00a0: ${reason}` : 'caviardé'),
   according: (speaker) => `selon ${speaker}`,
   exhibit: (number) => `Pièce ${number}`,
-  withheld: {
-    'on-request': 'Pièce non publiée, montrée sur demande',
-    kept: 'Pièce non publiée, gardée par l’éditeur',
-  },
-  fingerprint: 'Empreinte SHA-256 de l’original',
   withheld: {
     'on-request': 'Pièce non publiée, montrée sur demande',
     kept: 'Pièce non publiée, gardée par l’éditeur',
@@ -381,6 +377,32 @@ const text: TextWords = {
   access: terms.access,
   channel: terms.channel,
   quotation: { open: '«\u202f', close: '\u202f»' },
+};
+
+/** Sharing a text, and quoting from it. */
+const sharing = {
+  title: 'Partager et citer',
+  networks: 'Partager cette page',
+  mail: 'Courriel',
+  mailSubject: (title: string, site: string) => `${title} (${site})`,
+  copy: 'Adresse à copier',
+  quote: 'Citer ce texte',
+  quotePassages: 'Citer un passage',
+  quoteMeaning: 'Un clic sélectionne la citation entière, prête à copier.',
+  marks: 'Adresse de chaque paragraphe',
+  marksMeaning:
+    'Un ¶ suit maintenant chaque paragraphe. Ce lien mène au paragraphe même, et reste valable si le texte change ailleurs.',
+  show: 'voir dans le texte',
+  /** What a quotation is taken from; dates, names and the site stand between commas. */
+  work: (kind: string, from: string, to: string): string =>
+    [kind.charAt(0).toLowerCase() + kind.slice(1), from && `de ${from}`, to && `à ${to}`]
+      .filter(Boolean)
+      .join(' '),
+  within: (work: string) => `dans ${work}`,
+  paper: 'Ce texte en ligne, avec ses sources et les réponses reçues',
+  /** The card that other sites show. */
+  card: (title: string) => `Carte : ${title}`,
+  whole: (site: string) => `Lire sur ${site}`,
 };
 
 /** Shared by the pages of documents. */
@@ -995,6 +1017,20 @@ const feeds = {
     standing: 'Où en est la lettre',
     asItStands: 'Le texte, tel qu’il est aujourd’hui, suit.',
     of: 'Document',
+    about: (what: string, title: string) => `${what}\u00A0: ${title}`,
+    days: (days: number, counting: 'calendar' | 'working') =>
+      `${days} jour${days > 1 ? 's' : ''}${counting === 'working' ? (days > 1 ? ' ouvrés' : ' ouvré') : ''}`,
+    silence: (delay: string) => `Plus de ${delay} sans réponse`,
+    /** True on that day, and still true whatever came after. */
+    waited: (date: string, delay: string) =>
+      `Au ${date}, plus de ${delay} étaient passés sans réponse publiée ici.`,
+    changed: {
+      demand: (state: string) => `Demande ${state}`,
+      promise: (state: string) => `Promesse ${state}`,
+      question: (state: string) => `Question, ${state}`,
+      postMortem: (state: string) => `Bilan de l’incident, ${state}`,
+      resolution: (state: string) => `Incident ${state}`,
+    },
   },
 
   /** Shown above a feed that is opened in a browser. */
@@ -1197,6 +1233,7 @@ export const fr = {
   views: {
     search: searchPage,
     browse,
+    sharing,
     documents,
     letter,
     testimonial,

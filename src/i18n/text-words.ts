@@ -10,6 +10,8 @@ export interface TextWords {
   /** Names of regions that scroll. */
   table: (number: number, heading?: string) => string;
   code: (number: number) => string;
+  /** Label of the link of a paragraph to itself. */
+  passage: string;
   source: (number: number, title: string) => string;
   /** Before a number in plain text. */
   sourceShort: (number: number) => string;

@@ -13,7 +13,9 @@ import type { SignatureFields } from '../domain/signature.ts';
 import type { SiteFields } from '../domain/site.ts';
 import type { TestimonialFields } from '../domain/testimonial.ts';
 import type { TombstoneFields } from '../domain/tombstone.ts';
-import type { TextClaim, TextExhibit } from '../text/text.ts';
+import type { Leaf } from '../history/leaf.ts';
+import type { PublishedText } from '../history/published-text.ts';
+import type { TextClaim, TextExhibit, TextPassage } from '../text/text.ts';
 
 /** The text of a document in all its editions, written from one tree. */
 export interface TextEditions {
@@ -27,6 +29,8 @@ export interface TextEditions {
   headings: { anchor: string; words: string; depth: number }[];
   /** Statements of fact in it. */
   claims: TextClaim[];
+  /** What of it is likely to be quoted. */
+  passages: TextPassage[];
   /** Its evidence, each piece with the digest of its original. */
   exhibits: Exhibit[];
   /** First sentences, for descriptions. */
@@ -55,6 +59,8 @@ interface Published<Kind extends string> {
   file: string;
   language: string;
   text: TextEditions;
+  /** What the log of published texts remembers of it. Absent for what is no document, and where not all of it may be shown. */
+  asPublished?: PublishedText | undefined;
   /** Digest of the file, its pictures and the engine's text code: changes when anything shown changes. */
   digest: string;
 }
@@ -68,7 +74,7 @@ export type Incident = Published<'incident'> &
 export type Reply = Published<'reply'> & ReplyFields;
 export type Provider = Published<'provider'> & ProviderFields & { title: string };
 /** The owner's own page. Its body is a module of Astro's, not a text of ours. */
-export type OwnerPage = Omit<Published<'page'>, 'text' | 'uid'> & PageFields;
+export type OwnerPage = Omit<Published<'page'>, 'text' | 'uid' | 'asPublished'> & PageFields;
 
 /** What has a page of its own, a feed item and a date of publication. */
 export type Document = Letter | Testimonial | Incident | Reply;
@@ -107,6 +113,8 @@ export interface PublicRecord {
   site: SiteFields;
   /** The day the clocks are read, `YYYY-MM-DD`: the one place a build's date comes from. */
   today: string;
+  /** What was published, in the order in which it was remembered. */
+  log?: Leaf[];
   /** Newest publication first, then by identifier. */
   letters: Letter[];
   testimonials: Testimonial[];

@@ -5,6 +5,7 @@ import type { Source } from '../domain/source.ts';
 import { dateLabel } from '../i18n/dates.ts';
 import { wordsFor } from '../i18n/index.ts';
 import {
+  passagesOf,
   summary,
   writeFeed,
   writePage,
@@ -73,6 +74,7 @@ export function editionsOf(
     sections: writeSearch(parsed.tree, context),
     headings: parsed.headings,
     claims: parsed.claims,
+    passages: passagesOf(parsed.tree.children),
     exhibits: exhibits.map(({ src = '', sha256 = fingerprints.get(src), ...exhibit }) => ({
       ...exhibit,
       ...(sha256 !== undefined && { sha256 }),

@@ -1,8 +1,12 @@
 /**
- * Anchors: every heading, paragraph and quotation can be linked to. The families keep them apart (`p3`, `q1`, `section-…`,
+ * Anchors: every heading, paragraph and quotation can be linked to. The families keep them apart (`p-3k9ax`, `q-0c2fd`, `section-…`,
  * `note-2`), and the document's prefix keeps two documents apart that stand on one page.
+ *
+ * What somebody may quote is called by its own words, never by its place: see `anchor-names.ts`.
  */
 import { componentOf } from './components/registry.ts';
+import { readableWords } from './editions/page.ts';
+import { anchorsByWords, slug } from './anchor-names.ts';
 import { hasClass, isElement, wordsOf, type Component, type Element, type Node } from './tree.ts';
 
 export interface Heading {
@@ -27,15 +31,8 @@ interface Counting {
 
 /** Sets every anchor of a document, in its order; heads are moved so that the outline starts at h2 and skips no level. */
 export function setAnchors(nodes: Node[], prefix: string): { headings: Heading[]; anchors: string[] } {
-  const counting: Counting = {
-    prefix,
-    taken: new Set(),
-    repeats: new Map(),
-    counts: new Map(),
-    headings: [],
-    outline: [],
-    notes: new Map(),
-  };
+  const maps = { repeats: new Map(), counts: new Map(), notes: new Map() };
+  const counting: Counting = { prefix, taken: new Set(), headings: [], outline: [], ...maps };
   nodes.forEach((node) => visit(node, counting));
   nodes.forEach((node) => setCalls(node, counting));
   nodes.forEach((node) => point(node, counting));
@@ -46,8 +43,8 @@ function visit(node: Node, counting: Counting): void {
   if (node.type === 'text') return;
   if (node.type === 'component') setComponent(node, counting);
   else if (hasClass(node, 'notes')) return setNotes(node, counting);
-  else if (node.tagName === 'p') node.properties['id'] = next('p', counting);
-  else if (node.tagName === 'blockquote') node.properties['id'] = next('q', counting);
+  else if (node.tagName === 'p') node.properties['id'] = lasting('p', node, counting);
+  else if (node.tagName === 'blockquote') node.properties['id'] = lasting('q', node, counting);
   else if (/^h[1-6]$/.test(node.tagName)) setHeading(node, counting);
   node.children.forEach((child) => visit(child, counting));
 }
@@ -58,8 +55,17 @@ function setComponent(node: Component, counting: Counting): void {
   const { id } = node.attributes;
   const number = (counting.counts.get(family) ?? 0) + 1;
   node.number = number;
-  node.anchor = id === undefined ? next(family, counting) : take(`${family}-${id}`, counting);
-  if (id !== undefined) counting.counts.set(family, number);
+  if (id !== undefined) node.anchor = take(`${family}-${id}`, counting);
+  // Evidence is numbered in the text, and called by that number.
+  else node.anchor = family === 'exhibit' ? next(family, counting) : lasting(family, node, counting);
+  counting.counts.set(family, number);
+}
+
+/** By its words; by its number in the family where it has none: a paragraph of a picture. */
+function lasting(family: string, node: Element | Component, counting: Counting): string {
+  const names = anchorsByWords(family, readableWords(node.children));
+  const free = names.find((name) => !counting.taken.has(counting.prefix + name)) ?? names.at(-1);
+  return free === undefined ? next(family, counting) : take(free, counting);
 }
 
 /** The next number of a family: p1, p2; exhibit-1. */
@@ -90,18 +96,6 @@ function setHeading(node: Element, counting: Counting): void {
   node.tagName = `h${depth}`;
   node.properties['id'] = anchor;
   counting.headings.push({ depth, anchor, words });
-}
-
-/** Letters and digits of any script, without accents, so that an address can be read aloud. */
-export function slug(words: string): string {
-  const plain = words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
-  return Array.from(plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
-    .slice(0, 60)
-    .join('');
 }
 
 function setNotes(section: Element, counting: Counting): void {
@@ -137,8 +131,9 @@ function pointLink(node: Element, { prefix, taken, notes }: Counting): void {
   if (hasClass(node, 'note-back')) node.properties['href'] = notes.get(href) ?? `#${prefix}note-1`;
   else if (href.startsWith('#')) {
     const wanted = safeDecode(href.slice(1));
-    const names = [wanted, `section-${wanted}`, `section-${slug(wanted)}`];
-    const found = names.find((name) => taken.has(prefix + name));
+    const found = [wanted, `section-${wanted}`, `section-${slug(wanted)}`].find((name) =>
+      taken.has(prefix + name),
+    );
     if (found !== undefined) node.properties['href'] = `#${prefix}${found}`;
   }
 }

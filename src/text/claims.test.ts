@@ -22,7 +22,7 @@ describe('the claims of a text', () => {
         words: 'La procédure a été donnée.',
         contradicts: [],
       },
-      { anchor: 'claim-2', status: 'admitted', sources: [], words: 'Coupé.', contradicts: [] },
+      { anchor: 'claim-chbud', status: 'admitted', sources: [], words: 'Coupé.', contradicts: [] },
     ]);
   });
 

@@ -13,6 +13,7 @@
 export { parseText, type ParsedText } from './parse-text.ts';
 export type { Citation, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
 export type { TextClaim } from './claims.ts';
+export { passagesOf, type TextPassage } from './passages.ts';
 export { exhibitsOf, type TextExhibit } from './exhibits.ts';
 export type { Heading } from './anchors.ts';
 export type { Tree } from './tree.ts';
@@ -24,4 +25,4 @@ export { writePlain } from './editions/plain.ts';
 export { writeSearch, type SearchSection } from './editions/search.ts';
 export { cut, summary } from './editions/summary.ts';
 export { frenchSpacing } from './typography.ts';
-export { slug } from './anchors.ts';
+export { slug } from './anchor-names.ts';

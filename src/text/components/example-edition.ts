@@ -15,3 +15,8 @@ export const exampleEdition: EditionContext = {
   address: '/dossier/lettres/exemple/',
   dateLabel: (date) => `le ${date}`,
 };
+
+/** A page's HTML without what makes its passages quotable: see `anchors.test.ts` and `passages.test.ts` for that. */
+export function withoutMarks(html: string): string {
+  return html.replace(/<a class="mark"[^>]*><\/a>/g, '').replace(/ id="p-[^"]*"/g, '');
+}

@@ -71,7 +71,7 @@ test('the registry is in the order of the alphabet and each name is there once',
 test('a quotation names its speaker, its date and its source', () => {
   const { tree } = read(components.find(({ name }) => name === 'Quote')!.examples[0]!.mdx);
   expect(writePage(tree, exampleEdition)).toMatchInlineSnapshot(
-    `"<figure class="quote" id="q1"><blockquote><p id="p1">Nous n’avons <em>rien</em> vu venir.</p></blockquote><figcaption><span class="speaker">Ada Exemple</span>, directrice technique, <time datetime="2017-11">le 2017-11</time><sup class="source-call"><a href="#source-s1" aria-label="Source 1, Journal Exemple">1</a></sup></figcaption></figure>"`,
+    `"<figure class="quote" id="q-f0o3q"><blockquote><p id="p-f0o3q">Nous n’avons <em>rien</em> vu venir.<a class="mark" href="#p-f0o3q" aria-label="Adresse de ce passage"></a></p></blockquote><figcaption><span class="speaker">Ada Exemple</span>, directrice technique, <time datetime="2017-11">le 2017-11</time><sup class="source-call"><a href="#source-s1" aria-label="Source 1, Journal Exemple">1</a></sup></figcaption></figure>"`,
   );
   expect(writeFeed(tree, exampleEdition)).toMatchInlineSnapshot(
     `"<figure><blockquote><p>Nous n’avons <em>rien</em> vu venir.</p></blockquote><figcaption>Ada Exemple, directrice technique, le 2017-11<sup>[<a href="https://example.org/dossier/lettres/exemple/#source-s1">1</a>]</sup></figcaption></figure>"`,
@@ -87,7 +87,7 @@ test('a quotation names its speaker, its date and its source', () => {
 test('an exchange is an ordered list of messages', () => {
   const { tree } = read(components.find(({ name }) => name === 'Exchange')!.examples[0]!.mdx);
   expect(writePage(tree, exampleEdition)).toMatchInlineSnapshot(
-    `"<ol class="exchange" aria-label="Échange de messages"><li class="message" id="message-1"><p class="label"><span class="speaker">Moi</span> (<time datetime="2017-11-09">le 2017-11-09</time>, courriel)</p><blockquote><p id="p1">Mon site est en panne ?</p></blockquote></li><li class="message" id="message-2"><p class="label"><span class="speaker">Le support</span> (niveau 1)</p><blockquote lang="en"><p id="p2">No.</p></blockquote></li></ol>"`,
+    `"<ol class="exchange" aria-label="Échange de messages"><li class="message" id="message-nummt"><p class="label"><span class="speaker">Moi</span> (<time datetime="2017-11-09">le 2017-11-09</time>, courriel)</p><blockquote><p id="p-nummt">Mon site est en panne ?<a class="mark" href="#p-nummt" aria-label="Adresse de ce passage"></a></p></blockquote></li><li class="message" id="message-90oai"><p class="label"><span class="speaker">Le support</span> (niveau 1)</p><blockquote lang="en"><p id="p-90oai">No.<a class="mark" href="#p-90oai" aria-label="Adresse de ce passage"></a></p></blockquote></li></ol>"`,
   );
   expect(writePlain(tree, exampleEdition)).toMatchInlineSnapshot(`
     "Moi, le 2017-11-09, courriel :
@@ -114,7 +114,7 @@ test('an exhibit has its number, its picture and how far it is open', () => {
 test('a claim says its status in words', () => {
   const { tree } = read(components.find(({ name }) => name === 'Claim')!.examples[0]!.mdx);
   expect(writePage(tree, exampleEdition)).toMatchInlineSnapshot(
-    `"<div class="claim claim-disputed" id="claim-procedure"><p class="label"><strong>Contesté</strong>, selon la cliente<sup class="source-call"><a href="#source-s1" aria-label="Source 1, Journal Exemple">1</a></sup><sup class="source-call"><a href="#source-s2" aria-label="Source 2, Contrat">2</a></sup></p><p id="p1">La procédure n’a jamais été reçue.</p></div>"`,
+    `"<div class="claim claim-disputed" id="claim-procedure"><p class="label"><strong>Contesté</strong>, selon la cliente<sup class="source-call"><a href="#source-s1" aria-label="Source 1, Journal Exemple">1</a></sup><sup class="source-call"><a href="#source-s2" aria-label="Source 2, Contrat">2</a></sup></p><p id="p-3d91x">La procédure n’a jamais été reçue.<a class="mark" href="#p-3d91x" aria-label="Adresse de ce passage"></a></p></div>"`,
   );
   expect(writePlain(tree, exampleEdition)).toMatchInlineSnapshot(`
     "[Contesté, selon la cliente [source 1] [source 2]]

@@ -42,8 +42,8 @@ describe('a letter', () => {
 
   test('as a page', () =>
     expect(writePage(tree, exampleEdition)).toMatchInlineSnapshot(`
-      "<h2 id="section-une-panne">Une panne</h2><p id="p1">Monsieur le directeur,</p><p id="p2">Je suis cliente depuis <strong>2011</strong>. Le 9 novembre, tout s'est arrêté<sup class="note-call"><a id="call-1" href="#note-1">1</a></sup> : voir <a href="/dossier/lettres/autre/">la lettre</a> et <span class="redacted">[caviardé : nom]</span>.</p><h3 id="section-les-faits">Les faits</h3><blockquote id="q1">
-      <p id="p3">Nous sommes navrés</p>
+      "<h2 id="section-une-panne">Une panne<a class="mark" href="#section-une-panne" aria-label="Adresse de ce passage"></a></h2><p id="p-7zufd">Monsieur le directeur,<a class="mark" href="#p-7zufd" aria-label="Adresse de ce passage"></a></p><p id="p-5u2qq">Je suis cliente depuis <strong>2011</strong>. Le 9 novembre, tout s'est arrêté<sup class="note-call"><a id="call-1" href="#note-1">1</a></sup> : voir <a href="/dossier/lettres/autre/">la lettre</a> et <span class="redacted">[caviardé : nom]</span>.<a class="mark" href="#p-5u2qq" aria-label="Adresse de ce passage"></a></p><h3 id="section-les-faits">Les faits<a class="mark" href="#section-les-faits" aria-label="Adresse de ce passage"></a></h3><blockquote id="q-heiqr">
+      <p id="p-heiqr">Nous sommes navrés<a class="mark" href="#p-heiqr" aria-label="Adresse de ce passage"></a></p>
       </blockquote><ol>
       <li>un</li>
       <li>deux
@@ -51,7 +51,7 @@ describe('a letter', () => {
       <li>trois</li>
       </ul>
       </li>
-      </ol><div class="table" role="region" aria-label="Tableau 1, Les faits" tabindex="0"><table><thead><tr><th scope="col">heure</th><th scope="col" class="align-right">fait</th></tr></thead><tbody><tr><td>7 h</td><td class="align-right">coupure</td></tr></tbody></table></div><p id="p4"><img src="/dossier/pictures/salle.png" alt="Une salle" width="640" height="480" loading="lazy" decoding="async"></p><p id="p5"><a href="#section-une-panne">Retour</a>, <a href="https://ailleurs.example/" rel="nofollow ugc noopener noreferrer">ailleurs</a>, <a href="mailto:a@b.example">a@b.example</a></p><div class="notes"><h2 id="notes">Notes</h2><ol>
+      </ol><div class="table" role="region" aria-label="Tableau 1, Les faits" tabindex="0"><table><thead><tr><th scope="col">heure</th><th scope="col" class="align-right">fait</th></tr></thead><tbody><tr><td>7 h</td><td class="align-right">coupure</td></tr></tbody></table></div><p id="p-m009i"><img src="/dossier/pictures/salle.png" alt="Une salle" width="640" height="480" loading="lazy" decoding="async"><a class="mark" href="#p-m009i" aria-label="Adresse de ce passage"></a></p><p id="p-o96u6"><a href="#section-une-panne">Retour</a>, <a href="https://ailleurs.example/" rel="nofollow ugc noopener noreferrer">ailleurs</a>, <a href="mailto:a@b.example">a@b.example</a><a class="mark" href="#p-o96u6" aria-label="Adresse de ce passage"></a></p><div class="notes"><h2 id="notes">Notes</h2><ol>
       <li id="note-1">
       <p>Selon <a href="https://eux.example/" rel="nofollow ugc noopener noreferrer">eux</a>. <a href="#call-1" class="note-back" aria-label="Retour à l’appel de la note 1">↩</a></p>
       </li>

@@ -21,6 +21,13 @@ export function pageNodes(tree: Tree, site: EditionContext): Node[] {
   const dress = (node: Element): Node => {
     if (/^h[2-6]$/.test(node.tagName)) regions.heading = wordsOf(node.children);
     switch (node.tagName) {
+      case 'p':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return marked(node, context);
       case 'a':
         return dressLink(node, context);
       case 'img':
@@ -44,6 +51,14 @@ export function pageNodes(tree: Tree, site: EditionContext): Node[] {
     }
   };
   return expand(tree.children, context, (component) => component.page, dress);
+}
+
+/** With a link to itself. Its sign is drawn by the style sheet: it is no word of the text, for a search, a reader's ear or a copy. */
+function marked(node: Element, { words }: EditionContext): Element {
+  const { id } = node.properties;
+  if (id === undefined) return node;
+  const mark = element('a', { className: ['mark'], href: `#${id}`, ariaLabel: words.passage });
+  return element(node.tagName, node.properties, [...node.children, mark]);
 }
 
 const scrolling = (label: string) => ({ role: 'region', ariaLabel: label, tabIndex: 0 });

@@ -97,6 +97,7 @@ export function sampleIncident(
       sections: [{ words: 'Le récit.' }],
       headings: [],
       claims: [],
+      passages: [],
       exhibits: [],
       summary: 'Le récit.',
       length: 2,

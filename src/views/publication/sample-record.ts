@@ -14,6 +14,7 @@ const text = (words: string) => ({
   sections: [{ words }],
   headings: [],
   claims: [],
+  passages: [],
   exhibits: [],
   summary: words,
   length: words.split(' ').length,
