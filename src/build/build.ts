@@ -12,6 +12,7 @@ import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
 import { indexAside } from '../search/index-aside.ts';
 import { drawAlbum } from '../social/album.ts';
+import { undrawnLetters } from '../social/draw.ts';
 import { pagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { accountFor, assertPagesOf, listOwnersFiles } from './account.ts';
@@ -25,7 +26,7 @@ import type { Progress } from './progress.ts';
 import { clearBeside, nextOf, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
 
-export interface Built extends Pick<BuildFacts, 'pages' | 'pictures' | 'searchKept'> {
+export interface Built extends Pick<BuildFacts, 'pages' | 'pictures' | 'searchKept' | 'undrawnLetters'> {
   files: FileCounts;
 }
 
@@ -105,6 +106,7 @@ async function build(
     pages: { drawn: missing, kept: routes.length - missing },
     pictures: { drawn: album.drawn, reused: album.reused },
     searchKept: index.kept,
+    undrawnLetters: await undrawnLetters(cards),
   };
 }
 

@@ -46,6 +46,7 @@ async function build(): Promise<void> {
   const { files, ...built } = await buildSite(progress, interruption);
   const seconds = (performance.now() - start) / 1000;
   const report = [words.files(files, 'published'), words.made({ ...built, seconds, folder: shown(site) })];
+  report.push(...built.undrawnLetters.map(({ title, letters }) => words.undrawnLetters(title, letters)));
   console.log(`\n${report.join('\n').replace(/^/gm, '  ')}`);
   if (process.env['CAHIERS_TIMES'])
     console.log(JSON.stringify({ times: progress.times, counts: { files, ...built } }));

@@ -28,3 +28,15 @@ export async function missingGlyphs(card: Card): Promise<string[]> {
   const { missingIn } = await import('./scripts/typesetting.ts');
   return missingIn(card);
 }
+
+/** The titles of cards whose pictures leave letters out, with those letters; a picture of each once. */
+export async function undrawnLetters(
+  cards: readonly Card[],
+): Promise<{ title: string; letters: readonly string[] }[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const card of cards) {
+    const letters = await missingGlyphs(card);
+    if (letters.length > 0) found.set(card.title, letters);
+  }
+  return [...found].map(([title, letters]) => ({ title, letters }));
+}

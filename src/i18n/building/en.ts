@@ -31,6 +31,8 @@ export const buildingEn: BuildWords = {
     `${several(pictures.drawn + pictures.reused, 'social picture')} (${pictures.drawn} drawn, ${pictures.reused} kept), ` +
     `search index ${searchKept ? 'kept' : 'made anew'}.\n` +
     `${seconds.toFixed(1)} s. The site is in ${folder}; see it with: npm run preview`,
+  undrawnLetters: (title, letters) =>
+    `Social picture of “${title}”: no font here draws ${letters.join(' ')}. The picture shows […] in their place, or the provider’s name; the page itself is whole.`,
   recovered: 'An earlier build was stopped while publishing: its last good site was put back.',
   locked: ({ pid, since, host, folder }) =>
     `Another build is at work on ${folder}: process ${pid} on ${host}, since ${since}.\n` +

@@ -35,6 +35,8 @@ export const buildingFr: BuildWords = {
     `${several(pictures.drawn + pictures.reused, 'image de partage', 'images de partage')} (dessinées : ${pictures.drawn}, reprises : ${pictures.reused}), ` +
     `index de recherche ${searchKept ? 'repris' : 'refait'}.\n` +
     `${decimal(seconds)}. Le site est dans ${folder} ; pour le voir : npm run preview`,
+  undrawnLetters: (title, letters) =>
+    `Image de partage de « ${title} » : aucune police d’ici ne dessine ${letters.join(' ')}. L’image montre […] à leur place, ou le nom du prestataire ; la page, elle, est entière.`,
   recovered:
     'Une fabrication précédente a été arrêtée pendant la publication : le dernier bon site a été remis en place.',
   locked: ({ pid, since, host, folder }) =>

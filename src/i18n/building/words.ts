@@ -25,6 +25,8 @@ export interface BuildFacts {
   pages: { drawn: number; kept: number };
   pictures: { drawn: number; reused: number };
   searchKept: boolean;
+  /** Pictures that leave letters out, because no font here has them. */
+  undrawnLetters: { title: string; letters: readonly string[] }[];
   seconds: number;
   /** The site's folder, as the person would name it. */
   folder: string;
@@ -40,6 +42,7 @@ export interface BuildWords {
   /** @param state `checked` when nothing is published: then files without problems are not called published */
   files: (counts: FileCounts, state: 'published' | 'checked') => string;
   made: (facts: BuildFacts) => string;
+  undrawnLetters: (title: string, letters: readonly string[]) => string;
   recovered: string;
   /** @param since as `2026-11-21 04:50:46 UTC` */
   locked: (holder: { pid: number; since: string; host: string; folder: string }) => string;
