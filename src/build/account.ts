@@ -33,8 +33,8 @@ export function listOwnersFiles(content: string): string[] {
 const isHidden = (path: string) => path.split('/').some((part) => part.startsWith('.'));
 const isAside = (path: string) => path.split('/').some((part) => /^[._]/.test(part));
 
-/** What may lie beside the collections, and pictures within them. */
-const OWN = /^(?:site\.yaml|theme\.css|README\.md)$/;
+/** What may lie beside the collections, with the leaves of the log, and pictures within them. */
+const OWN = /^(?:site\.yaml|theme\.css|README\.md|published\/[^/]+\.txt)$/;
 const PICTURE = /^(?:letters|testimonials|timelines|replies|providers|pages)\/.+\.(?:png|jpe?g|webp)$/i;
 
 type Fate = Exclude<keyof FileCounts, 'files'>;

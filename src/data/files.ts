@@ -1,8 +1,10 @@
 /** Every file of the open data: the whole, its tables and schema, and one JSON beside each page. */
+import { writePublishedText } from '../history/published-text.ts';
 import type { PublicRecord } from '../library/record.ts';
+import { writePublicLog } from '../history/public-log.ts';
 import { writeCsv } from './csv.ts';
 import { entryJson, recordJson } from './json.ts';
-import { dataPath, wholePath } from './places.ts';
+import { dataPath, textPath, wholePath } from './places.ts';
 import { recordSchema } from './schema.ts';
 import { cellsOf } from './table.ts';
 import { tables } from './tables.ts';
@@ -44,10 +46,33 @@ export function dataFiles(record: PublicRecord): DataFile[] {
   ];
   return [
     ...wholeFiles(record),
+    logFile(record),
+    ...entries.flatMap((entry) =>
+      entry.asPublished
+        ? [
+            {
+              path: textPath(record.site, entry),
+              type: 'application/json',
+              write: () => writePublishedText(entry.asPublished!),
+            },
+          ]
+        : [],
+    ),
     ...entries.map((entry) => ({
       path: dataPath(record.site, entry),
       type: 'application/json',
       write: () => `${entryJson(record, entry)}\n`,
     })),
   ];
+}
+
+/** The log of what was published. Of a text in no list it tells no name, of one that is gone nothing that could be guessed. */
+function logFile(record: PublicRecord): DataFile {
+  const uids = (of: readonly { uid: string }[]) => of.map(({ uid }) => uid);
+  return {
+    path: wholePath(record.site, 'published.txt'),
+    type: 'text/plain;charset=utf-8',
+    write: () =>
+      writePublicLog(record.log ?? [], { gone: uids(record.tombstones), unnamed: uids(record.unlisted) }),
+  };
 }

@@ -13,6 +13,11 @@ export function dataPath(site: Places, entry: Described): string {
   return `${entryAddress(site, entry, language)}index.json`;
 }
 
+/** Path of the text of a document as it is hashed: its SHA-256 is what the log of published texts holds. */
+export function textPath(site: Places, entry: Described): string {
+  return `${entryAddress(site, entry)}text.json`;
+}
+
 /** Path of a file of the whole record: `/data/record.json`. */
 export function wholePath({ base }: Pick<Places, 'base'>, file: string): string {
   return `${base}data/${file}`;

@@ -11,6 +11,7 @@ import type { SiteFields } from '../domain/site.ts';
 import { testimonial } from '../domain/testimonial.ts';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
+import { publishedText } from '../history/published-text.ts';
 import { guardDocument } from '../privacy/guard.ts';
 import { exhibitsOf, parseText } from '../text/text.ts';
 import { entryAddress } from './addresses.ts';
@@ -46,7 +47,8 @@ const SHAPES = { letter, testimonial, incident, reply, provider, page } as const
 export async function readEntry(file: ContentFile, text: string, around: Surroundings): Promise<ReadEntry> {
   const opened = openFrontMatter(text, around.label);
   const nowhere = () => ({ file: around.label, line: 1, column: 1 });
-  if ('problem' in opened) return { problems: [opened.problem], place: nowhere, links: [], pictures: [], files: [] };
+  if ('problem' in opened)
+    return { problems: [opened.problem], place: nowhere, links: [], pictures: [], files: [] };
   const read: ReadEntry = {
     problems: [...opened.problems, ...guardDocument({ file: around.label, text, ...opened })],
     place: opened.front.place,
@@ -80,6 +82,7 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   read.pictures = [...pictures.values()].map(({ name }) => name);
   read.files = used.files;
   if (!fields || read.problems.length) return read;
+  const front = opened.front.value as Record<string, unknown>;
   const editions = editionsOf(parsed, {
     language,
     sources,
@@ -89,15 +92,19 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
     site: around.site,
     address: entryAddress(around.site, named),
   });
+  const uid = ('uid' in fields && fields.uid) || `${file.kind}:${fields.redirectFrom[0] ?? file.id}`;
   const beside = enclosed.length > 0 ? { enclosed: enclosedFiles(enclosed, used, around.site) } : {};
   read.entry = {
     ...('name' in fields && { title: fields.name }),
     ...('scopes' in fields && { nature: fields.kind }),
     ...fields,
     ...named,
-    uid: ('uid' in fields && fields.uid) || `${file.kind}:${fields.redirectFrom[0] ?? file.id}`,
+    uid,
     text: editions,
     ...beside,
+    ...(file.kind !== 'provider' && {
+      asPublished: publishedText(uid, file.kind, front, opened.body, file.format),
+    }),
     digest: digestOf(JSON.stringify([fields, editions, beside])),
   } as Entry;
   return read;

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { problem, type Problem } from '../domain/problem.ts';
+import { LOG_FOLDER } from './published-log.ts';
 import type { Entry } from './record.ts';
 
 export interface ContentFile {
@@ -24,6 +25,8 @@ export interface SmallFile {
 export interface Folder {
   files: ContentFile[];
   small: SmallFile[];
+  /** Leaves of the log of what was published. */
+  log: string[];
   /** Pictures and other files that stand beside documents, by path below the content folder. */
   beside: string[];
   problems: Problem[];
@@ -48,7 +51,7 @@ const TOP = new Set(['site.yaml', 'theme.css', 'README.md']);
 
 /** Lists the content folder; a name that could not be an address, or a file nobody reads, is a problem, never passed over. */
 export async function listFolder(folder: string, name: string): Promise<Folder> {
-  const listed: Folder = { files: [], small: [], beside: [], problems: [] };
+  const listed: Folder = { files: [], small: [], log: [], beside: [], problems: [] };
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = names
     .filter((entry) => !entry.isDirectory())
@@ -67,6 +70,7 @@ export async function listFolder(folder: string, name: string): Promise<Folder> 
     const kind = KINDS[parts[0] ?? ''];
     if (!regular) listed.problems.push(problem('unexpected-file', at, { folder: parts[0] ?? '' }));
     else if (parts.length > 1 && SMALL[parts[0]!]) placeSmall(listed, parts, path, at);
+    else if (parts.length === 2 && parts[0] === LOG_FOLDER && path.endsWith('.txt')) listed.log.push(path);
     else if (parts.length === 1 ? !TOP.has(path) : !kind)
       listed.problems.push(problem('unexpected-file', at, { folder: parts[0] ?? '' }));
     else if (kind && parts.length > 1) placeFile(listed, kind, parts, path, at);

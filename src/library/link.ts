@@ -5,7 +5,7 @@ import type { Document, Entry, PublicRecord } from './record.ts';
 import type { Reading } from './reading.ts';
 import { byPublication } from './relations.ts';
 
-type Materials = Pick<Reading, 'entries' | 'tombstones' | 'decisions' | 'signatures' | 'today'> & {
+type Materials = Pick<Reading, 'entries' | 'tombstones' | 'decisions' | 'signatures' | 'today' | 'log'> & {
   site: SiteFields;
 };
 
@@ -17,6 +17,7 @@ export function linkRecord({
   signatures,
   site,
   today,
+  log,
 }: Materials): PublicRecord {
   const of = <Kind extends Entry['kind']>(kind: Kind) =>
     entries.filter(
@@ -27,6 +28,7 @@ export function linkRecord({
   return {
     site,
     today,
+    log: log?.leaves ?? [],
     letters: of('letter').sort(byPublication),
     testimonials: of('testimonial').sort(byPublication),
     incidents: of('incident').sort(byPublication),

@@ -10,6 +10,7 @@ import { readSite } from '../config/site.ts';
 import { comparePlaces, type Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
 import { decode } from '../front-matter/front-matter.ts';
+import type { Log } from '../history/log.ts';
 import { guardName } from '../privacy/guard.ts';
 import { readEntry } from './entry.ts';
 import { bytesOf } from './bytes.ts';
@@ -22,6 +23,7 @@ import { inForce } from './prominence.ts';
 import { readApart } from './apart.ts';
 import type { Decision, Entry, Signature, Tombstone } from './record.ts';
 import { readTombstone } from './tombstones.ts';
+import { problemsOfHistory, readPublishedLog } from './published-log.ts';
 import { startWatch } from './watch.ts';
 
 export interface Reading {
@@ -38,6 +40,8 @@ export interface Reading {
   signatures: Signature[];
   /** Names of the written pictures, in the cache's `pictures/`. */
   pictures: string[];
+  /** What the log holds of published texts. */
+  log?: Log;
   problems: Problem[];
   /** What is not wrong and somebody should know; nothing is kept from being published for it. */
   remarks: Problem[];
@@ -87,7 +91,6 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
   const checked: Checked[] = [];
   const drafts: Checked[] = [];
   const stones: Placed<Tombstone>[] = [];
-  const texts = new Map<string, string>();
   for (const { file, bytes } of await bytesOf(listed.files, (path) => join(content, path))) {
     const label = `${name}/${file.path}`;
     const text = decode(bytes, label);
@@ -96,7 +99,6 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
       continue;
     }
     reading.problems.push(...text.problems);
-    if (file.kind === 'letter') texts.set(file.id, text.text);
     const gone = readTombstone(file, text.text, { label, site });
     if (gone) {
       reading.problems.push(...gone.problems);
@@ -127,10 +129,24 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
   watch?.end();
   await kept.save();
   const apart = await readApart(listed.small, content, name, site);
+  const isComplete = checked.length + stones.length + reading.drafts.length >= listed.files.length;
+  const { log, problems: faults } = await readPublishedLog(listed.log, content, name);
+  faults.push(
+    ...(await problemsOfHistory(log, { checked, stones, drafts, isComplete, content, name, today: day })),
+  );
   reading.drafts.push(...apart.drafts);
   const { decisions, signatures } = apart;
-  const whole = { checked, drafts, stones, decisions, signatures, texts, files: listed.files, site, today: day };
-  reading.problems.push(...apart.problems, ...problemsOfMeaning(whole));
+  const whole = {
+    checked,
+    drafts,
+    stones,
+    decisions,
+    signatures,
+    files: listed.files,
+    site,
+    today: day,
+  };
+  reading.problems.push(...apart.problems, ...faults, ...problemsOfMeaning(whole));
   reading.problems.sort(comparePlaces);
   reading.remarks = remarksOf(whole).sort(comparePlaces);
   const entriesOf = <Of>(placed: readonly Placed<Of>[]) => placed.map(({ entry }) => entry);
@@ -139,6 +155,7 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
     ...reading,
     site,
     ...shown,
+    log,
     decisions: entriesOf(decisions),
     signatures: entriesOf(signatures),
     // A text that is gone takes its pictures with it.

@@ -1,12 +1,12 @@
 /** A text that others have signed is frozen: whoever changes it must say so, and each signature stays with what it was given to. */
 import { problem, type Problem } from '../../domain/problem.ts';
+import { versionOf } from '../../history/fingerprint.ts';
 import type { Letter, Signature } from '../record.ts';
-import { textVersionOf } from '../text-version.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { checkedOf, idsOf, type Placed, type Whole } from './whole.ts';
 
 export function problemsOfSignatures(whole: Whole): Problem[] {
-  const { signatures, texts } = whole;
+  const { signatures } = whole;
   const letters = checkedOf(whole, 'letter');
   const known = idsOf(whole, 'letter');
   const byLetter = Map.groupBy(signatures, ({ entry }) => entry.letter);
@@ -19,7 +19,7 @@ export function problemsOfSignatures(whole: Whole): Problem[] {
       const signed = byLetter.get(letter.entry.id) ?? [];
       // Asked for only where somebody signed: the version of a text is a hash of all of it.
       if (signed.length === 0 && letter.entry.textVersions.length === 0) return [];
-      const current = textVersionOf(texts.get(letter.entry.id) ?? '');
+      const current = letter.entry.asPublished && versionOf(letter.entry.asPublished);
       if (current === undefined) return [];
       return [
         ...(signed.length > 0 && letter.entry.signatures === undefined
