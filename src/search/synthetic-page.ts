@@ -29,9 +29,9 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
  * @throws Error when a view names a facet that is no key: a fault of the engine, not of the owner
  */
 export function syntheticPage(page: SearchablePage, search: SearchRecord): string {
-  const { kind, date, state } = search;
+  const { title, lang, kind, date, state } = search;
   const facts = [
-    ...Object.entries({ title: search.title, kind, date, state }).flatMap(([key, value]) =>
+    ...Object.entries({ title, lang, kind, date, state }).flatMap(([key, value]) =>
       value ? meta('meta', key, value) : [],
     ),
     ...Object.entries(search.filters).flatMap(([key, values]) =>

@@ -47,6 +47,8 @@ export type SearchablePage = Pick<Page, 'path' | 'language' | 'search'>;
 
 export interface SearchRecord {
   title: string;
+  /** Language of the text where it is not that of the page around it. */
+  lang?: string;
   sections: { anchor?: string; heading?: string; words: string }[];
   /** Shown with a result. */
   kind: string;

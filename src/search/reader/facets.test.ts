@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, facetValues } from './facets.ts';
+import { counted, facetValues, tellsApart } from './facets.ts';
 
 const order = (facet: string, counts: Record<string, number>, chosen: string[] = []) =>
   facetValues(facet, counts, chosen, 'fr').map(({ value, count }) => `${value} ${count}`);
@@ -14,6 +14,14 @@ test('years come newest first', () => {
 
 test('values without pages go, chosen ones stay', () => {
   expect(order('kind', { Lettre: 0, Incident: 0 }, ['Incident'])).toEqual(['Incident 0']);
+});
+
+test('one value tells pages apart when some have it not; chosen, it can be unchosen', () => {
+  const value = (count: number, isChosen = false) => [{ value: 'Téléphonie', count, isChosen }];
+  expect(tellsApart(value(2), 5)).toBe(true);
+  expect(tellsApart(value(5), 5)).toBe(false);
+  expect(tellsApart(value(5, true), 5)).toBe(true);
+  expect(tellsApart([], 5)).toBe(false);
 });
 
 test('a number takes the form of words that its language asks for', () => {

@@ -25,6 +25,11 @@ export function facetValues(
     );
 }
 
+/** Whether there is anything to choose: not from one value that all pages found have. What is chosen can always be unchosen. */
+export function tellsApart(values: readonly FacetValue[], found: number): boolean {
+  return values.length > 1 || values.some(({ count, isChosen }) => isChosen || count < found);
+}
+
 /** Words with a number in them, in the form that the number asks for: "1 résultat", "2 résultats". */
 export function counted(forms: { one: string; other: string }, count: number, language: string): string {
   const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;

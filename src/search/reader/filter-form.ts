@@ -1,7 +1,7 @@
 /** The form as the state of the page: what it holds is the question, and its facets show what is left to choose. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { element } from './element.ts';
-import { counted, facetValues } from './facets.ts';
+import { counted, facetValues, tellsApart } from './facets.ts';
 import type { Counts } from './index-reader.ts';
 import { readQuery, type Query } from './query.ts';
 
@@ -26,6 +26,8 @@ export function showQuery(form: HTMLFormElement, query: Query, model: ReaderMode
 
 /** Draws each facet's values with their counts; the focus stays on the box that was ticked. */
 export function showFacets(form: HTMLFormElement, counts: Counts, query: Query, model: ReaderModel): void {
+  // Every page has a kind, and what is not narrowed by it is counted by it.
+  const found = Object.values(counts['kind'] ?? {}).reduce((sum, count) => sum + count, 0);
   const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
   for (const fieldset of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-facet]')) {
     const key = fieldset.dataset['facet']!;
@@ -43,8 +45,7 @@ export function showFacets(form: HTMLFormElement, counts: Counts, query: Query, 
       return element('li', {}, label);
     });
     fieldset.querySelector('ul')!.replaceChildren(...boxes);
-    // One value that every page has tells nothing apart.
-    fieldset.hidden = values.length < 2 && !query.filters[key];
+    fieldset.hidden = !tellsApart(values, found);
     if (focused && focused.name === key && !focused.isConnected)
       [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused.value)?.focus();
   }

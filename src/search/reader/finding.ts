@@ -47,11 +47,15 @@ export async function countAbout(provider: string, { indexes }: ReaderModel): Pr
   return (await index.search(null, { filters: { provider: { any: [provider] } } })).results.length;
 }
 
+/** Pages in another language: how many, and where they are searched. */
+export interface Elsewhere {
+  name: string;
+  count: number;
+  page: string;
+}
+
 /** How many pages the other languages hold; none when the question is in words of one language only. */
-export async function findElsewhere(
-  query: Query,
-  { indexes }: ReaderModel,
-): Promise<{ name: string; count: number; page: string }[]> {
+export async function findElsewhere(query: Query, { indexes }: ReaderModel): Promise<Elsewhere[]> {
   if (!query.words || Object.keys(query.filters).some((facet) => !COMMON.includes(facet))) return [];
   const counts = [];
   for (const { name, folder, page } of indexes.slice(1)) {

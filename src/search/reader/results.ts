@@ -3,9 +3,10 @@ import type { ReaderModel } from '../../views/search/search-view.ts';
 import { element } from './element.ts';
 import { piecesOf, withoutHeading, type Piece } from './excerpt.ts';
 import { counted } from './facets.ts';
+import type { Elsewhere } from './finding.ts';
 import type { FoundPage } from './index-reader.ts';
 import type { NamedProvider } from './provider-names.ts';
-import { writeQuery } from './query.ts';
+import { writeQuery, type Query } from './query.ts';
 import { unspaced } from './unspaced-scripts.ts';
 
 /** Places shown below a page; the page itself shows the others. */
@@ -22,12 +23,13 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
   const places = page.sub_results
     .filter((place) => place.url !== url && isOfThisSite(place.url, base))
     .slice(0, PLACES);
+  const said = { dir: 'auto', ...(meta['lang'] && { lang: meta['lang'] }) };
   return element(
     'li',
     {},
-    element('h2', {}, element('a', { href: url, dir: 'auto' }, meta['title'] ?? url)),
+    element('h2', {}, element('a', { href: url, ...said }, meta['title'] ?? url)),
     drawFacts([meta['kind'], meta['date'], meta['state']]),
-    element('p', { className: 'excerpt', dir: 'auto' }, ...drawPieces(piecesOf(excerpt))),
+    element('p', { className: 'excerpt', ...said }, ...drawPieces(piecesOf(excerpt))),
     places.length > 0 &&
       element(
         'ul',
@@ -36,12 +38,8 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
           element(
             'li',
             {},
-            element('a', { href: place.url, dir: 'auto' }, unspaced(place.title)),
-            element(
-              'p',
-              { dir: 'auto' },
-              ...drawPieces(withoutHeading(piecesOf(place.excerpt), unspaced(place.title))),
-            ),
+            element('a', { href: place.url, ...said }, unspaced(place.title)),
+            element('p', said, ...drawPieces(withoutHeading(piecesOf(place.excerpt), unspaced(place.title)))),
           ),
         ),
       ),
@@ -73,6 +71,20 @@ export function drawProvider(
           about.replace('{name}', () => name),
         ),
       ),
+  );
+}
+
+/** The way to the same question in another language, answered by relevance. */
+export function drawElsewhere(
+  { name, count, page }: Elsewhere,
+  { sort: _, ...asked }: Query,
+  { words, language }: ReaderModel,
+): HTMLElement {
+  const said = counted({ one: words.also, other: words.also }, count, language);
+  return element(
+    'a',
+    { href: page + writeQuery(asked) },
+    said.replace('{language}', () => name),
   );
 }
 

@@ -1,14 +1,13 @@
 /** The search page at work in the browser: a question comes from the form or the address, its answer is drawn and announced. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { announcement } from './announcement.ts';
-import { element } from './element.ts';
-import { counted } from './facets.ts';
 import { formQuery, showFacets, showQuery } from './filter-form.ts';
 import { countAbout, find, findElsewhere, type Finding } from './finding.ts';
 import { forgetIndexes, openIndex } from './index-reader.ts';
 import { providersNamed } from './provider-names.ts';
 import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
-import { drawPage, drawProvider } from './results.ts';
+import { drawElsewhere, drawPage, drawProvider } from './results.ts';
+import { whenSeen } from './sight.ts';
 
 /** Results at a time: each is fetched with its whole text. */
 const PAGE = 6;
@@ -55,7 +54,10 @@ export function startSearch(root: HTMLElement): void {
       if (mine !== turn) return;
       say(asksSomething(query) ? announcement(query, finding.results.length || named.length, model) : '');
       // Who found nothing here is told at once what the other languages hold.
-      resting = setTimeout(() => void showElsewhere(query, mine), finding.results.length ? RESTING : 0);
+      resting = setTimeout(
+        () => whenSeen(also, () => void showElsewhere(query, mine)),
+        finding.results.length ? RESTING : 0,
+      );
     } catch {
       forgetIndexes();
       if (mine !== turn) return;
@@ -85,19 +87,10 @@ export function startSearch(root: HTMLElement): void {
   }
 
   async function showElsewhere(query: Query, mine: number): Promise<void> {
+    if (mine !== turn) return;
     const others = await findElsewhere(query, model).catch(() => []);
     if (mine !== turn) return;
-    also.replaceChildren(
-      ...others.map(({ name, count, page }) => {
-        const words = counted({ one: model.words.also, other: model.words.also }, count, model.language);
-        const { sort: _, ...asked } = query;
-        return element(
-          'a',
-          { href: page + writeQuery(asked) },
-          words.replace('{language}', () => name),
-        );
-      }),
-    );
+    also.replaceChildren(...others.map((one) => drawElsewhere(one, query, model)));
   }
 
   /** Asks what the form holds; `isStep`: a step that the back button takes back. */

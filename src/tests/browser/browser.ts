@@ -47,6 +47,7 @@ export const KINDS: Record<string, string> = {
   'list of testimonials': '/temoignages/',
   'list of incidents': '/incidents/',
   'list of providers': '/prestataires/',
+  'list narrowed': '/parcourir/incidents/prestataire-ovh/',
   letter: '/lettres/lettre-exemple/',
   'letter in our words': '/lettres/lettre-ouverte-wizishop-ovh/',
   testimonial: '/temoignages/temoignage-exemple-technicienne/',

@@ -1,4 +1,5 @@
 /** Somebody looks for a provider, an incident, a word. */
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { useBrowser, watch, type Visit } from './browser.ts';
@@ -78,4 +79,21 @@ test('a question in vain says so and shows where else to look', async () => {
   await expect.poll(() => page.locator('.count').innerText()).toContain('zzyzx');
   expect(await titles()).toEqual([]);
   expect(await page.locator('nav.lists a').first().isVisible()).toBe(true);
+});
+
+test('what search fetches on every site leaves room for words and texts: 90 kB of the 150 of a first search', async () => {
+  const weights: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.pf_|\.woff2$|-entry\.json$/.test(pathname)) return;
+    // WebAssembly is compressed in its file; what hosts compress is text.
+    weights.push(
+      response.body().then((body) => (pathname.endsWith('.pagefind') ? body.length : gzipSync(body).length)),
+    );
+  });
+  await page.goto(`${origin}/recherche/?q=panne`);
+  await answered();
+  await page.waitForLoadState('networkidle');
+  expect(visit.requests.filter(({ address }) => address.endsWith('.pf_filter'))).toEqual([]);
+  expect((await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(90_000);
 });

@@ -4,7 +4,7 @@ import { isoDay, yearOf } from '../../domain/partial-date.ts';
 import { providerOf } from '../../library/relations.ts';
 import type { Incident } from '../../library/record.ts';
 import type { SearchRecord } from '../page.ts';
-import { languageName, raised, type Voice } from '../publication/voice.ts';
+import { foreign, languageName, raised, type Voice } from '../publication/voice.ts';
 import { eventEntries, ledgerEntries } from './chronicle.ts';
 import { tellingOf } from './entries.ts';
 import { periodLabel } from './period.ts';
@@ -22,9 +22,11 @@ export function incidentSearch(voice: Voice, incident: Incident): SearchRecord {
     ...incident.affected.map(({ name }) => name),
     ...incident.scopes.map(({ name }) => name),
   ];
+  const lang = foreign(voice, incident.language);
   const label = (name: string, when: string) => `${name}, ${when}`;
   return {
     title: incident.title,
+    ...(lang && { lang }),
     kind: terms.incident[incident.nature],
     date: periodLabel(voice, incident).words,
     state,

@@ -5,7 +5,7 @@ import { providersOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
 import type { SearchRecord } from '../page.ts';
 import { dateOf, type Particular } from './particular.ts';
-import { dated, languageName, raised, type Voice } from './voice.ts';
+import { dated, foreign, languageName, raised, type Voice } from './voice.ts';
 
 export function searchRecordOf(voice: Voice, document: Document, particular: Particular): SearchRecord {
   const { words, site, language } = voice;
@@ -14,9 +14,11 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
   const year = /\d{4}/.exec(date.edtf)?.[0];
   const day = isoDay(date, site.zone) ?? isoDay(document.published, site.zone);
   const kind = words.kinds[document.kind];
+  const lang = foreign(voice, document.language);
   const waiting = document.kind === 'letter' && waitingSince(voice.record, document);
   return {
     title: document.title,
+    ...(lang && { lang }),
     sections: [...(head.length ? [{ words: head.join('. ') }] : []), ...document.text.sections],
     kind,
     date: dated(voice, date).words,
