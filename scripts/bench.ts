@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { folders } from '../src/config/folders.ts';
 import { writeBareSite } from './bench/bare.ts';
 import { writeCorpus } from './bench/corpus.ts';
+import { firstSearch, growthOf, untilAnswered, type FirstSearch } from './bench/first-search.ts';
 import { measure, type Cost } from './bench/measure.ts';
 
 const { values } = parseArgs({
@@ -75,6 +76,24 @@ console.log(
 console.log(
   `  one edit  ${(median('Cahiers, one edit') / median('bare Astro, one edit')).toFixed(2)} times bare Astro (target: at most 0.6)`,
 );
+
+// A syllable of the corpus: as a word it stands in nearly every document, which makes the largest part of an index.
+const search = await firstSearch(join(bench, 'dist'), 'sol');
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+console.log(
+  `  search    ${kilobytes(untilAnswered(search))} until the first answer (target: at most 150 kB): ${parts(search)}`,
+);
+console.log(
+  `            ${kilobytes(growthOf(search))} at ten times the documents, estimated; measured with --documents ${documents * 10}`,
+);
+
+function parts({ page, engine, meta, words, texts, elsewhere, facets }: FirstSearch): string {
+  const first = Object.entries({ page, engine, meta, words, texts });
+  const later = Object.entries({ 'other languages': elsewhere, facets });
+  const told = (all: [string, number][]) =>
+    all.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ');
+  return `${told(first)}; when asked for: ${told(later)}`;
+}
 
 function show({ wall, cpu, peak, output }: Cost): string {
   const times = /\{"times":\{.*?\}/.exec(output)?.[0];

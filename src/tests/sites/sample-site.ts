@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * The Chromium of the npm package, unpacked once. It reuses whatever lies in the folder of temporary files, whatever its version:
  * each version gets a folder of its own.
  */
-async function chromiumPath(): Promise<string> {
+export async function chromiumPath(): Promise<string> {
   const manifest = createRequire(import.meta.url)
     .resolve('@sparticuz/chromium')
     .replace(/(@sparticuz[\\/]chromium[\\/]).*/, '$1package.json');
