@@ -360,11 +360,10 @@ const sharing: Words['views']['sharing'] = {
     'A ¶ now follows each paragraph. It is a link to that paragraph, and holds when the text changes elsewhere.',
   show: 'show in the text',
   /** What a quotation is taken from; dates, names and the site stand between commas. */
-  work: (kind: string, from: string, to: string): string =>
-    [kind.charAt(0).toLowerCase() + kind.slice(1), from && `from ${from}`, to && `to ${to}`]
-      .filter(Boolean)
-      .join(' '),
-  within: (work: string) => `in ${work}`,
+  work: (kind: string, to: string): string =>
+    kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` to ${to}`),
+  /** After who spoke: who reports it, or where it stands. */
+  reported: (work: string, author: string): string => (author ? `quoted by ${work}` : `in ${work}`),
   paper: 'This text online, with its sources and the replies received',
   /** The card that other sites show. */
   card: (title: string) => `Card: ${title}`,

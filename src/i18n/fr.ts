@@ -394,11 +394,10 @@ const sharing = {
     'Un ¶ suit maintenant chaque paragraphe. Ce lien mène au paragraphe même, et reste valable si le texte change ailleurs.',
   show: 'voir dans le texte',
   /** What a quotation is taken from; dates, names and the site stand between commas. */
-  work: (kind: string, from: string, to: string): string =>
-    [kind.charAt(0).toLowerCase() + kind.slice(1), from && `de ${from}`, to && `à ${to}`]
-      .filter(Boolean)
-      .join(' '),
-  within: (work: string) => `dans ${work}`,
+  work: (kind: string, to: string): string =>
+    kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` à ${to}`),
+  /** After who spoke: who reports it, or where it stands. */
+  reported: (work: string, author: string): string => (author ? `cité par ${work}` : `dans ${work}`),
   paper: 'Ce texte en ligne, avec ses sources et les réponses reçues',
   /** The card that other sites show. */
   card: (title: string) => `Carte : ${title}`,

@@ -6,9 +6,11 @@ import { originalOf, providersOf } from '../../library/relations.ts';
 import type { Document, Incident, Letter, Testimonial } from '../../library/record.ts';
 import { decisionsAbout, type DecisionLink } from '../decisions/decisions-view.ts';
 import type { Fact } from './reply-part.ts';
+import { sharingOf, type Sharing } from './sharing.ts';
 import { absolute, dated, foreign, languageName, raised, type Dated, type Voice } from './voice.ts';
 
 export interface Provenance {
+  sharing: Sharing;
   title: string;
   facts: Fact[];
   corrections: {
@@ -40,6 +42,7 @@ export function provenanceOf(voice: Voice, document: Document, further: Fact[] =
     ? say(site.replies.words, voice.language, site.languages[0]!)
     : { words: words.answerWords, language: voice.language };
   return {
+    sharing: sharingOf(voice, document),
     title: words.about,
     facts: [
       ...further,
