@@ -106,10 +106,10 @@ async function faultsOfPage(
   return read(html).includes(read(entry.text.page)) ? [] : [{ fault: 'page', file: page }];
 }
 
-/** Words and where they lead: a page that an earlier version of the engine dressed otherwise still says the same. */
+/** Words and where they lead out of the page: a page that an earlier version of the engine dressed otherwise still says the same. */
 function read(html: string): string {
   return html
-    .replace(/<[^>]*>/g, (tag) => ` ${/ (?:href|src)="([^"]*)"/.exec(tag)?.[1] ?? ''} `)
+    .replace(/<[^>]*>/g, (tag) => ` ${/ (?:href|src)="([^#"][^"]*)"/.exec(tag)?.[1] ?? ''} `)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -7,7 +7,7 @@ const src = new URL('../', import.meta.url).pathname;
 
 /** A room may import itself and whatever stands before it. */
 const ORDER = [
-  'domain', 'i18n', 'front-matter', 'privacy', 'text', 'history', 'config', 'library', 'assets', 'social', 'seo', 'feeds', 'data', 'styles', 'views', 'search',
+  'domain', 'i18n', 'front-matter', 'privacy', 'text', 'history', 'repair', 'config', 'library', 'assets', 'social', 'seo', 'feeds', 'data', 'styles', 'views', 'embed', 'search',
   'components', 'layouts', 'drawings', 'pages', 'build',
 ]; // prettier-ignore
 

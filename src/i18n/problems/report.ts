@@ -49,7 +49,7 @@ function blocksOf(problems: readonly Problem[], language: string): string[] {
 }
 
 /** A file may hold terminal codes or text of hidden direction: neither may reach the terminal of whoever checks it. */
-function visible(lines: string[]): string {
+export function visible(lines: string[]): string {
   return lines
     .map((line) =>
       line.replace(
