@@ -9,6 +9,8 @@ export interface RepairedFile extends Repaired {
   file: string;
   /** It was not in UTF-8, and is now. */
   recoded: boolean;
+  /** Problems that the repair answers. */
+  count: number;
 }
 
 /**
@@ -29,7 +31,8 @@ export async function repairsOf(problems: readonly Problem[], content: string): 
           .replace(/\r\n?/g, '\n');
     if (text === undefined) continue;
     const edits = recoded ? [] : own.flatMap((one) => editFor(one, text) ?? []);
-    if (recoded || edits.length > 0) found.push({ file, recoded, ...repaired(text, edits) });
+    if (recoded || edits.length > 0)
+      found.push({ file, recoded, count: recoded ? 1 : edits.length, ...repaired(text, edits) });
   }
   return found;
 }
@@ -37,7 +40,7 @@ export async function repairsOf(problems: readonly Problem[], content: string): 
 /** How many problems have a repair. */
 export async function countRepairable(problems: readonly Problem[], content: string): Promise<number> {
   const files = await repairsOf(problems, content);
-  return files.reduce((count, { changes, recoded }) => count + changes.length + (recoded ? 1 : 0), 0);
+  return files.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Writes a repaired file beside itself and puts it in its place at once: whoever is stopped has the old file or the new one. */
