@@ -6,7 +6,7 @@ import { incidentMark } from '../list/listed.ts';
 import { periodLabel } from '../incident/period.ts';
 import { dateOf } from '../publication/particular.ts';
 import { standingOf, type Mark } from '../publication/standing.ts';
-import { dated, foreign, languageName, type Dated, type Voice } from '../publication/voice.ts';
+import { dated, foreign, languageName, type Voice } from '../publication/voice.ts';
 import type { Answer } from './browse-model.ts';
 import { termOf } from './places.ts';
 import type { Placed } from './questions.ts';
@@ -31,20 +31,20 @@ function answerOf(voice: Voice, { document: original, state }: Placed): Answer {
     title: document.title,
     href: entryAddress(site, document),
     lang,
-    inLanguage: lang && words.site.inLanguage(languageName(voice, document.language)),
     example: document.example ? words.site.example : undefined,
-    providers: providersOf(record, original)
-      .map(({ name }) => name)
-      .join(', '),
-    date: dateShown(voice, original),
+    facts: [
+      ...providersOf(record, original).map(({ name }) => name),
+      dateShown(voice, original),
+      ...(lang ? [words.site.inLanguage(languageName(voice, document.language))] : []),
+    ].join('\u00a0· '),
     state: { words: termOf(voice, KINDS[original.kind], state), mark: markOf(voice, original) },
   };
 }
 
-function dateShown(voice: Voice, document: Placed['document']): Dated {
-  if (document.kind === 'incident') return periodLabel(voice, document);
+function dateShown(voice: Voice, document: Placed['document']): string {
+  if (document.kind === 'incident') return periodLabel(voice, document).words;
   const date = dateOf(document);
-  return date.kind === 'unknown' ? { words: voice.words.views.browse.undated } : dated(voice, date);
+  return date.kind === 'unknown' ? voice.words.views.browse.undated : dated(voice, date).words;
 }
 
 function markOf(voice: Voice, document: Placed['document']): Mark {

@@ -1,6 +1,5 @@
 /** What a page of answers shows. */
 import type { Mark } from '../publication/standing.ts';
-import type { Dated } from '../publication/voice.ts';
 import type { Pager } from '../list/list-model.ts';
 import type { Narrowing } from './narrowing.ts';
 
@@ -14,15 +13,17 @@ export interface BrowseModel {
   pager?: Pager | undefined;
 }
 
-/** A document in a line or two. No count of days: such a page need not be drawn anew each day. */
+/**
+ * A document in a line or two, in few pieces: a page holds a hundred, and each piece costs to draw. No count of days: such a page need
+ * not be drawn anew each day.
+ */
 export interface Answer {
   title: string;
   href: string;
-  /** Language of the document where it is not the reader's, and its name. */
+  /** Language of the document where it is not the reader's. */
   lang?: string | undefined;
-  inLanguage?: string | undefined;
   example?: string | undefined;
-  providers: string;
-  date: Dated;
+  /** Providers, date, language. */
+  facts: string;
   state: { words: string; mark: Mark };
 }
