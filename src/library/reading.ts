@@ -2,29 +2,22 @@
  * One reading of the owner's folder: every file, from its bytes to a checked entry, with every problem of every file.
  * Plain Node: `npm run check` and the build read the same way, and what dev shows comes from the same result.
  */
-import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { today as dayOfBuild } from '../config/today.ts';
-import { codeDigest } from '../config/engine.ts';
 import { readSite } from '../config/site.ts';
 import { comparePlaces, type Problem } from '../domain/problem.ts';
 import type { SiteFields } from '../domain/site.ts';
-import { decode } from '../front-matter/front-matter.ts';
 import type { Log } from '../history/log.ts';
 import { guardName } from '../privacy/guard.ts';
-import { readEntry } from './entry.ts';
-import { bytesOf } from './bytes.ts';
+import { readDocuments } from './documents.ts';
 import { listFolder } from './files.ts';
-import { keptReading, openKeptEntries } from './kept-entries.ts';
 import { problemsOfMeaning } from './meaning/meaning.ts';
-import type { Checked, Placed } from './meaning/whole.ts';
+import type { Placed } from './meaning/whole.ts';
 import { remarksOf } from './meaning/remarks.ts';
 import { inForce } from './prominence.ts';
 import { readApart } from './apart.ts';
 import type { Decision, Entry, Signature, Tombstone } from './record.ts';
-import { readTombstone } from './tombstones.ts';
 import { problemsOfHistory, readPublishedLog } from './published-log.ts';
-import { startWatch } from './watch.ts';
 
 export interface Reading {
   /** Absent when `site.yaml` itself is wrong: then nothing else can be told. */
@@ -80,54 +73,10 @@ export async function readContent({ content, cache, today, watched }: ReadingOpt
   const listed = await listFolder(content, name);
   reading.problems.push(...listed.problems, ...listed.beside.flatMap((path) => guardName(`${name}/${path}`)));
   reading.counts.files += listed.files.length + listed.small.length;
-  const shared = createHash('sha256')
-    .update(await codeDigest())
-    .update(JSON.stringify(site))
-    .digest('hex');
-  const watch = watched ? startWatch(cache, site.languages[0]!) : undefined;
-  const kept = await openKeptEntries(join(cache, 'entries'));
-  const around = { site, content, pictures: join(cache, 'pictures'), beside: listed.beside };
-  const pictures = new Map<string, string[]>();
-  const checked: Checked[] = [];
-  const drafts: Checked[] = [];
-  const stones: Placed<Tombstone>[] = [];
-  for (const { file, bytes } of await bytesOf(listed.files, (path) => join(content, path))) {
-    const label = `${name}/${file.path}`;
-    const text = decode(bytes, label);
-    if ('problem' in text) {
-      reading.problems.push(text.problem);
-      continue;
-    }
-    reading.problems.push(...text.problems);
-    const gone = readTombstone(file, text.text, { label, site });
-    if (gone) {
-      reading.problems.push(...gone.problems);
-      if (gone.isDraft) reading.drafts.push(file.path);
-      if (gone.stone) stones.push(gone.stone);
-      continue;
-    }
-    const digest = createHash('sha256').update(shared).update(label).update(bytes).digest('hex');
-    let read = keptReading(kept.get(label, digest), text.text, label);
-    if (!read) {
-      watch?.read(label);
-      read = await readEntry(file, text.text, { ...around, label });
-    }
-    // Only what is whole and leans on no file beside it: that one may change without it.
-    if (read.entry && read.problems.length === 0 && read.files.length === 0)
-      kept.set(label, digest, { entry: read.entry, links: read.links });
-    reading.problems.push(...read.problems);
-    if (!read.entry) continue;
-    const { entry, place, links, files } = read;
-    if (entry.draft) {
-      reading.drafts.push(file.path);
-      drafts.push({ entry, place, links, files });
-    } else {
-      checked.push({ entry, place, links, files });
-      pictures.set(entry.file, read.pictures);
-    }
-  }
-  watch?.end();
-  await kept.save();
+  const documents = await readDocuments(listed, { site, content, cache, name, watched: watched === true });
+  const { checked, drafts, stones, pictures } = documents;
+  reading.problems.push(...documents.problems);
+  reading.drafts.push(...documents.draftFiles);
   const apart = await readApart(listed.small, content, name, site);
   const isComplete = checked.length + stones.length + reading.drafts.length >= listed.files.length;
   const { log, problems: faults } = await readPublishedLog(listed.log, content, name);
