@@ -2,7 +2,7 @@
  * `npm run bench [-- --documents 1000 --runs 3]`: whole builds in processes of their own, beside a bare Astro site on the same documents.
  * Seconds differ from machine to machine; the ratios hold.
  */
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folders } from '../src/config/folders.ts';
@@ -77,6 +77,11 @@ console.log(
   `  one edit  ${(median('Cahiers, one edit') / median('bare Astro, one edit')).toFixed(2)} times bare Astro (target: at most 0.6)`,
 );
 
+const files = await readdir(join(bench, 'dist'), { recursive: true });
+const answers = files.filter((file) =>
+  /(?:^|[\\/])(?:parcourir|browse)[\\/].*index\.html$/.test(file),
+).length;
+console.log(`  answers   ${answers} pages that answer without a script, in both languages`);
 // A syllable of the corpus: as a word it stands in nearly every document, which makes the largest part of an index.
 const search = await firstSearch(join(bench, 'dist'), 'sol');
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
@@ -84,7 +89,7 @@ console.log(
   `  search    ${kilobytes(untilAnswered(search))} until the first answer (target: at most 150 kB): ${parts(search)}`,
 );
 console.log(
-  `            ${kilobytes(growthOf(search))} at ten times the documents, estimated; measured with --documents ${documents * 10}`,
+  `            ${kilobytes(growthOf(search, documents / 2))} at ten times the documents, estimated; measured with --documents ${documents * 10}`,
 );
 
 function parts({ page, engine, meta, words, texts, elsewhere, facets }: FirstSearch): string {

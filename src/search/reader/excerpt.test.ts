@@ -42,3 +42,21 @@ test('an excerpt does not repeat the heading above it', () => {
   ]);
   expect(withoutHeading(pieces, 'Autre titre')).toEqual(pieces);
 });
+
+test('the mark ends with the word, not with the comma behind it', () => {
+  expect(piecesOf('chez <mark>«OVH»,</mark> la nuit')).toEqual([
+    { words: 'chez ', isMarked: false },
+    { words: '«', isMarked: false },
+    { words: 'OVH', isMarked: true },
+    { words: '»,', isMarked: false },
+    { words: ' la nuit', isMarked: false },
+  ]);
+  expect(piecesOf('<mark>C++</mark>')[0]).toEqual({ words: 'C++', isMarked: true });
+  expect(piecesOf('<mark>–</mark>')).toEqual([{ words: '–', isMarked: true }]);
+});
+
+test('a heading is left out whatever spaces it is written with', () => {
+  expect(withoutHeading(piecesOf('Constaté, 7 h 43. Un client'), 'Constaté, 7\u00a0h\u00a043')).toEqual([
+    { words: 'Un client', isMarked: false },
+  ]);
+});

@@ -16,10 +16,21 @@ export function piecesOf(excerpt: string): Piece[] {
   return unspaced(excerpt)
     .split(/(<mark>.*?<\/mark>)/s)
     .filter(Boolean)
-    .map((part) => {
+    .flatMap((part) => {
       const marked = /^<mark>(.*)<\/mark>$/s.exec(part);
-      return { words: asText(marked?.[1] ?? part), isMarked: marked !== null };
+      return marked ? wordAlone(asText(marked[1]!)) : [{ words: asText(part), isMarked: false }];
     });
+}
+
+/** Pagefind's words reach from space to space: the quotation mark before one and the comma behind it were not looked for. */
+function wordAlone(marked: string): Piece[] {
+  const [, before = '', word = marked, after = ''] =
+    /^(["'(«“‘]*)(.+?)([.,;:!?…"')»”’]*)$/su.exec(marked) ?? [];
+  return [
+    { words: before, isMarked: false },
+    { words: word, isMarked: true },
+    { words: after, isMarked: false },
+  ].filter(({ words }) => words);
 }
 
 function asText(html: string): string {
@@ -29,7 +40,9 @@ function asText(html: string): string {
 /** A place's excerpt without its heading, which stands above it already. */
 export function withoutHeading(pieces: readonly Piece[], heading: string): Piece[] {
   const text = pieces.map(({ words }) => words).join('');
-  if (!text.startsWith(heading)) return [...pieces];
+  // The index keeps plain spaces where the page has some that do not break.
+  const plain = (words: string) => words.replace(/\s/g, ' ');
+  if (!plain(text).startsWith(plain(heading))) return [...pieces];
   let left = heading.length + /^[\s.]*/.exec(text.slice(heading.length))![0].length;
   return pieces.flatMap(({ words, isMarked }) => {
     const rest = words.slice(left);
