@@ -35,6 +35,8 @@ export const site = z.strictObject({
   /** The same of questions in public; absent, that of letters. */
   questionClock: clockRule.optional(),
   licence: z.strictObject({ name: z.string(), url: webAddress.optional() }).optional(),
+  /** WebSub hub that the owner tells of each publication: the feeds name it. Nothing here ever asks it for anything. */
+  hub: webAddress.optional(),
   /** Year in which the domain was the publisher's: makes the permanent `tag:` identities of feeds (RFC 4151). */
   since: z.number().int().min(1990).max(2100),
 });

@@ -11,6 +11,8 @@ const { title, lang, uid, published, translationOf, redirectFrom, draft, example
 /** What was told of the text after its publication, each an item of feeds that must be replaced as well. */
 const told = z.array(z.object({ at: partialDate })).catch([]);
 
+const dated = z.object({ state: z.string().default('open'), at: partialDate.optional() });
+
 const tombstone = z.object({
   lang,
   uid,
@@ -24,6 +26,13 @@ const tombstone = z.object({
   revisions: told,
   outcome: z.object({ state: z.string(), at: partialDate }).optional().catch(undefined),
   declined: z.object({ at: partialDate }).optional().catch(undefined),
+  sent: partialDate.optional().catch(undefined),
+  demands: z.array(dated).catch([]),
+  promises: z.array(z.object({ state: z.string(), stateAt: partialDate.optional() })).catch([]),
+  questions: z.array(z.object({ id: z.string(), answer: dated.default({ state: 'open' }) })).catch([]),
+  postMortem: dated.optional().catch(undefined),
+  state: z.string().optional().catch(undefined),
+  events: z.array(z.object({ kind: z.string(), at: partialDate })).catch([]),
   // In which feeds its item stood. Nothing of these is shown.
   provider: z.string().optional().catch(undefined),
   by: z.object({ provider: z.string().optional() }).optional().catch(undefined),

@@ -10,7 +10,10 @@ const recordOf = (count: number) =>
     testimonials: [],
     letters: Array.from({ length: count }, (_, index) =>
       sampleLetter(
-        { published: `2026-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}` },
+        {
+          sent: undefined,
+          published: `2026-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`,
+        },
         `lettre-${String(index).padStart(3, '0')}`,
       ),
     ),
@@ -30,6 +33,22 @@ test('every item is in the feed or in an archive, and a full archive does not ch
   expect(held.size).toBe(2 * PART + 10);
   const archivesOf = (all: typeof now) => all.slice(1).map(({ feed: _feed, ...part }) => part);
   expect(archivesOf(later)).toEqual(archivesOf(now));
+});
+
+test('long texts make shorter documents, none too long for those who stop reading', async () => {
+  const record = recordOf(40);
+  for (const { text } of record.letters) text.feed = `<p>${'<em>é</em> '.repeat(3_000)}</p>`;
+  const files = await feedFiles(record);
+  const everything = files.filter(({ path }) => /^\/(rss|atom|feed)[-.]/.test(path));
+  for (const { text } of everything) expect(Buffer.byteLength(text)).toBeLessThan(512 * 1024);
+  const held = new Set(partsOf(feedsOf(record)[0]!, 2026).flatMap(({ items }) => items.map(({ id }) => id)));
+  expect(held.size).toBe(40);
+  expect(everything.length).toBeGreaterThan(6);
+});
+
+test('a document that holds everything says so, in RSS and in Atom', async () => {
+  for (const { path, text } of await feedFiles(recordOf(3)))
+    if (path.endsWith('.xml')) expect(text, path).toMatch(/<fh:complete( xmlns:fh="[^"]+")?\/>/);
 });
 
 test('documents lead to one another, each in its format', async () => {

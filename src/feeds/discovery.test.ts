@@ -53,7 +53,7 @@ describe('discovery', () => {
 test('below a folder of the host, every address keeps the folder', async () => {
   const files = await feedFiles(bigRecord({ site: { ...record.site, base: '/cahiers/' } }));
   expect(files[0]!.path).toBe('/cahiers/rss.xml');
-  expect(parseRssFeed(files[0]!.text).items![1]!.link).toBe(
+  expect(parseRssFeed(files[0]!.text).items![2]!.link).toBe(
     'https://cahiers.example/cahiers/reponses/nuage-repond/',
   );
 });

@@ -13,9 +13,9 @@ export const FORMAT_FACTS = {
 
 /**
  * A document, or what happened to one after its publication. Readers do not show that an old item has changed,
- * so that a correction, an outcome or a refusal must be an item of its own.
+ * so that a correction, an outcome, a refusal, a deadline that passed or any other change of standing must be an item of its own.
  */
-export type ItemKind = Document['kind'] | 'correction' | 'outcome' | 'refusal';
+export type ItemKind = Document['kind'] | 'correction' | 'outcome' | 'refusal' | 'overdue' | 'status';
 
 export interface FeedItem {
   kind: ItemKind;
@@ -28,6 +28,8 @@ export interface FeedItem {
   summary: string;
   /** Full text as HTML: absolute addresses, no classes, no ids, no script. */
   html: string;
+  /** The first picture in the text. */
+  picture?: Picture;
   /** Of the document; the words around it are those of its page. */
   language: string;
   /** Instants, `2017-11-09T11:00:00Z`. `published` never changes; `updated` is never before it. */
@@ -40,6 +42,15 @@ export interface FeedItem {
   inReplyTo?: { id: string; link: string };
   /** The letters before and after a letter, and those of its series: absolute addresses. */
   related?: { link: string; title: string; language: string }[];
+}
+
+/** A picture that readers may show beside an item's title. */
+export interface Picture {
+  /** Absolute. */
+  address: string;
+  /** Of its file, where its name tells. */
+  type?: string;
+  alt: string;
 }
 
 /** What a page is about, and so which feeds it offers beside the site's own. */

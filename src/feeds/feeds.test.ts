@@ -42,15 +42,21 @@ describe('what is published', () => {
 
   test('the first language has all documents once, the others what is written in theirs', () => {
     expect(ids('/rss.xml')).toEqual([
+      'tag:cahiers.example,2026:hostile/long-overdue',
       'tag:cahiers.example,2026:lettre-nuage/outcome/resolved/2026-04-01',
       'tag:cahiers.example,2026:nuage-repond',
       'tag:cahiers.example,2026:lettre-nuage/correction/2026-02-20',
       'tag:cahiers.example,2026:lettre-nuage/correction/2026-02-20/2',
       'tag:cahiers.example,2026:ticket-ferme',
+      'tag:cahiers.example,2026:hostile/overdue',
+      'tag:cahiers.example,2026:lettre-nuage/overdue',
       'tag:cahiers.example,2026:lettre-nuage',
       'tag:cahiers.example,2026:hostile',
     ]);
-    expect(ids('/en/rss.xml')).toEqual(['tag:cahiers.example,2026:three-nights']);
+    expect(ids('/en/rss.xml')).toEqual([
+      'tag:cahiers.example,2026:three-nights/overdue',
+      'tag:cahiers.example,2026:three-nights',
+    ]);
   });
 
   test('corrections are found alone, and a letter with what follows it', () => {
@@ -61,6 +67,7 @@ describe('what is published', () => {
       'Ce que nous avons fait ces trois nuits',
       'Correction\u00A0: Trois nuits sans serveur',
       'Correction\u00A0: Trois nuits sans serveur',
+      'Plus de 30 jours sans réponse\u00A0: Trois nuits sans serveur',
       'Trois nuits sans serveur',
     ]);
     expect(follow.entries![1]!.thr!.inReplyTos![0]).toMatchObject({
@@ -93,7 +100,7 @@ describe('what an item says', () => {
   test('dates are those of publication, at noon, so that no reader sees the day before', () => {
     expect(item().pubDate).toBe('Sun, 01 Feb 2026 11:00:00 GMT');
     expect(item().atom!.updated).toBe('2026-02-20T11:00:00Z');
-    expect(rss('/rss.xml').lastBuildDate).toBe('Wed, 01 Apr 2026 10:00:00 GMT');
+    expect(rss('/rss.xml').lastBuildDate).toBe('Mon, 06 Apr 2026 10:00:00 GMT');
   });
 
   test('the letter stands under its letterhead and above what became of it', () => {
@@ -112,14 +119,19 @@ describe('what an item says', () => {
   });
 
   test('a document in another language says which', () => {
-    const lone = sampleLetter({}, 'brief', 'de');
+    const lone = sampleLetter({ sent: undefined }, 'brief', 'de');
     const [feed] = feedsOf(sampleRecord({ letters: [lone], testimonials: [] }));
     expect(feed!.items[0]).toMatchObject({ language: 'de' });
     expect(feed!.items[0]!.html).toContain('<div lang="de" dir="ltr"><p>Nous');
   });
 
   test('what was known at publication is no news', () => {
-    const old = sampleLetter({ outcome: { state: 'resolved', at: '2019' }, declined: { at: '2018-05' } });
+    const old = sampleLetter({
+      sent: '2018-01-01',
+      outcome: { state: 'resolved', at: '2019' },
+      declined: { at: '2018-05' },
+      demands: [{ words: 'Une explication.', state: 'met', at: '2019' }],
+    });
     expect(feedsOf(sampleRecord({ letters: [old], testimonials: [] }))[0]!.items).toHaveLength(1);
   });
 });

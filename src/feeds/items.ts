@@ -1,4 +1,4 @@
-/** The items that a document gives to feeds: itself, and later what was corrected and what became of it. */
+/** The items that a document gives to feeds: itself, and later what was corrected, what became of it and how its standing changed. */
 import type { Attribution } from '../domain/attribution.ts';
 import { entryAddress } from '../library/addresses.ts';
 import { once } from '../library/handover.ts';
@@ -12,7 +12,9 @@ import { nameOf } from './content/parties.ts';
 import type { FeedItem } from './feed.ts';
 import { tagOf } from './identity.ts';
 import { instantOf, latestOf } from './instants.ts';
+import { firstPicture } from './picture.ts';
 import { changesOf, noticesOf } from './notices.ts';
+import { statusItems } from './status.ts';
 import { withdrawalItems } from './withdrawal.ts';
 
 /** The document first, then the notices of what happened to it; of a text that is gone, what stands in its place. Written once. */
@@ -32,7 +34,7 @@ export function newestFirst(items: FeedItem[]): FeedItem[] {
 function write(record: PublicRecord, document: Document): FeedItem[] {
   const voice = voiceOf(record, document);
   const own = documentItem(voice, document);
-  return [own, ...noticesOf(voice, document, own)];
+  return [own, ...noticesOf(voice, document, own), ...statusItems(voice, document, own)];
 }
 
 function documentItem(voice: Voice, document: Document): FeedItem {
@@ -44,13 +46,16 @@ function documentItem(voice: Voice, document: Document): FeedItem {
   );
   const title = line(document.title);
   const answered = document.kind === 'reply' ? answeredBy(record, document) : undefined;
+  const html = contentOf(voice, document);
+  const picture = firstPicture(html);
   return {
     kind: document.kind,
     id: tagOf(site, document.uid),
     link: absolute(site, entryAddress(site, document)),
     title: document.example ? words.feeds.example(title) : title,
     summary: line(document.summary ?? document.text.summary) || title,
-    html: contentOf(voice, document),
+    html,
+    ...(picture && { picture }),
     language: document.language,
     published,
     updated: latestOf(published, ...changes.map((at) => instantOf(at, site))),

@@ -95,7 +95,10 @@ const correction: FeedKind<undefined> = {
     ),
 };
 
-/** What waits for an answer, without its notices: an answer takes it out, and no count of days is in it that would change every night. */
+/**
+ * What waits for an answer, and the days on which a wait became too long: an answer takes all of it out, and no count of days is in it that
+ * would change every night.
+ */
 const unanswered: FeedKind<undefined> = {
   name: 'unanswered',
   formats: ['rss'],
@@ -107,7 +110,9 @@ const unanswered: FeedKind<undefined> = {
   items: (record, language) =>
     readable(record, documentsOf(record), language)
       .filter((document) => isUnanswered(record, document))
-      .flatMap((document) => itemsOf(record, document).slice(0, 1)),
+      .flatMap((document) =>
+        itemsOf(record, document).filter(({ kind }) => kind === document.kind || kind === 'overdue'),
+      ),
 };
 
 export const feedKinds: readonly FeedMaker[] = [

@@ -2,7 +2,7 @@
 import type { SiteFields } from '../domain/site.ts';
 import { homeAddress } from '../library/addresses.ts';
 
-export type FeedSite = Pick<SiteFields, 'url' | 'base' | 'languages' | 'since'>;
+export type FeedSite = Pick<SiteFields, 'url' | 'base' | 'languages' | 'since' | 'hub'>;
 
 /** Width and height of the feeds' picture in pixels: the most that RSS 2.0 allows a channel's image. */
 export const ICON_SIZE = 144;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { inForce } from '../library/prominence.ts';
 import type { Tombstone } from '../library/record.ts';
 import { followingStone } from '../library/tombstones.ts';
@@ -33,4 +34,32 @@ test('nothing but the reason is told', () => {
   for (const words of [letter.title, 'trois nuits', 'Ada', 'Remboursement', sampleReply().title])
     expect(told).not.toContain(words);
   expect(told).toContain('Lettre supprimée');
+});
+
+test('so are the items that told how its standing changed', () => {
+  const waiting = sampleLetter(
+    { demands: [{ words: 'Une explication.', state: 'refused', at: '2026-04-02' }] },
+    'sans-suite',
+  );
+  const told = sampleRecord({ letters: [waiting], testimonials: [] });
+  const stone = followingStone(waiting, {
+    gone: 'removed',
+    withdrawn: { ...withdrawn, at: told.letters[0]!.published },
+  } as Tombstone);
+  // Withdrawn months later: both delays had been told of.
+  const late = { ...stone, withdrawn: { ...withdrawn, at: toPartialDate('2026-05-01') as PartialDate } };
+  const gone = sampleRecord({ letters: [], testimonials: [], tombstones: [late] });
+  const names = identities(told)
+    .get('/')!
+    .map((id) => id.split('sans-suite')[1]);
+  expect(names).toEqual(['', '/demand/refused/2026-04-02', '/long-overdue', '/overdue']);
+  expect(identities(gone).get('/')).toEqual(identities(told).get('/'));
+  expect(JSON.stringify(feedsOf(gone))).not.toContain('Trois nuits');
+  // Withdrawn before: nothing had been told, and nothing is replaced.
+  const early = { ...stone, withdrawn: { ...withdrawn, at: toPartialDate('2026-02-04') as PartialDate } };
+  expect(
+    identities(sampleRecord({ letters: [], testimonials: [], tombstones: [early] }))
+      .get('/')!
+      .filter((id) => id.includes('overdue')),
+  ).toEqual([]);
 });

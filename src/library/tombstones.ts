@@ -2,6 +2,7 @@
  * Texts that have left the publication. Their body is never parsed and their fields are not read, so that nothing later can show them:
  * what a page, a feed or the search index does not get, it cannot leak.
  */
+import { statusChanges, type ChangingFields } from '../domain/status-change.ts';
 import { removed, withdrawn, type TombstoneFields } from '../domain/tombstone.ts';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
@@ -103,11 +104,15 @@ export function providersIn(fields: Document | TombstoneFields): string[] {
   return [...new Set([...named, ...providers, ...addressed])];
 }
 
-type Told = Partial<Pick<TombstoneFields, 'corrections' | 'revisions' | 'outcome' | 'declined'>>;
+type Told = ChangingFields &
+  Partial<Pick<TombstoneFields, 'corrections' | 'revisions' | 'outcome' | 'declined' | 'sent'>>;
 
-/** The names under which `feeds/notices.ts` told what happened to the text: those items carry it whole, and are replaced too. */
+/**
+ * The names under which `feeds/notices.ts` and `feeds/status.ts` told what happened to the text: those items carry it whole, or its title,
+ * and are replaced too. `sent` is no name: from that day the feeds count when it was said to be overdue.
+ */
 function noticesIn(fields: Document | TombstoneFields): Tombstone['notices'] {
-  const { corrections = [], revisions = [], outcome, declined } = fields as Told;
+  const { corrections = [], revisions = [], outcome, declined, sent } = fields as Told;
   const seen = new Map<string, number>();
   const corrected = [...corrections, ...revisions].map(({ at }) => {
     const count = (seen.get(at.edtf) ?? 0) + 1;
@@ -118,5 +123,7 @@ function noticesIn(fields: Document | TombstoneFields): Tombstone['notices'] {
     ...corrected,
     ...(outcome?.at ? [{ name: ['outcome', outcome.state, outcome.at.edtf], at: outcome.at }] : []),
     ...(declined ? [{ name: ['refusal', declined.at.edtf], at: declined.at }] : []),
+    ...statusChanges(fields as Told).map(({ name, at }) => ({ name, at })),
+    ...(sent ? [{ name: ['sent'], at: sent }] : []),
   ];
 }

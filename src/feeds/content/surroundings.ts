@@ -7,7 +7,7 @@ import { absolute, dateWords, link, list, type Voice } from './markup.ts';
 import { nameOf } from './parties.ts';
 
 /** First of all: a reader who keeps the item must keep the warning too. */
-export function exampleNotice(voice: Voice, document: Document): string {
+export function exampleNotice(voice: Voice, document: Pick<Document, 'example'>): string {
   if (!document.example) return '';
   const { example, exampleMeaning } = voice.words.site;
   return `<p><strong>${escapeMarkup(voice.words.feeds.sentence(example))}</strong> ${escapeMarkup(exampleMeaning)}</p>`;
