@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { folders } from '../config/folders.ts';
 import { searchInDev } from '../search/dev.ts';
+import { FRAMED } from '../seo/policy.ts';
 import { redirectsOf } from '../seo/redirects.ts';
 import { cardAddress } from '../social/address.ts';
 import { drawCard } from '../social/draw.ts';
@@ -56,10 +57,11 @@ export async function fileAt(
   if (picture)
     return { type: 'image/webp', content: await readFile(join(folders.cache, 'pictures', picture)) };
   if (below.startsWith('__pictures/')) return pictureWall(below, record);
-  // Of pages only those at old addresses: Astro draws the others.
+  // Of pages only those at old addresses and the cards for other sites: Astro draws the others.
   if (below === '' || below.endsWith('/')) {
     const moved = redirectsOf(record).find((one) => one.path === base + below);
-    return moved && { type: 'text/html; charset=utf-8', content: moved.html };
+    if (moved) return { type: 'text/html; charset=utf-8', content: moved.html };
+    if (!FRAMED.test(below)) return undefined;
   }
   if (below.startsWith('social/')) {
     const card = pagesOf(record)
@@ -67,6 +69,7 @@ export async function fileAt(
       .find((one) => cardAddress(one) === below);
     return card && { type: 'image/png', content: await drawCard(card) };
   }
-  const file = (await siteFiles(record)).find((one) => one.path === base + below);
+  const asked = base + below + (below.endsWith('/') ? 'index.html' : '');
+  const file = (await siteFiles(record)).find(({ path }) => path === asked);
   return file && { type: `${file.type}; charset=utf-8`, content: await file.content() };
 }

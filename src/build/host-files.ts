@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folders } from '../config/folders.ts';
+import { embedPaths } from '../embed/files.ts';
 import type { PublicRecord } from '../library/record.ts';
 import { hostFiles } from '../seo/headers-files.ts';
 import { redirectsOf } from '../seo/redirects.ts';
@@ -18,7 +19,7 @@ export async function filesForHosts(
     url,
     base,
     languages,
-    paths: pagesOf(record).map(({ path }) => path),
+    paths: [...pagesOf(record).map(({ path }) => path), ...embedPaths(record)],
     redirects: redirectsOf(record),
   };
   const written = await Promise.all(

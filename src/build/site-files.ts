@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { codeDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
 import { dataFiles } from '../data/files.ts';
+import { embedFiles } from '../embed/files.ts';
 import { feedPlans } from '../feeds/files.ts';
 import { drawIcon } from '../feeds/icon.ts';
 import { listPath, writeOpml } from '../feeds/opml.ts';
@@ -34,6 +35,10 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
   const source = (path: string) => readFile(join(folders.root, 'src', path), 'utf8');
   const sheets = sheetFiles(record, await source('feeds/feed-sheet.css'));
   return [
+    ...embedFiles(record, await source('embed/embed.css')).map(({ write, ...file }) => ({
+      ...file,
+      content: write,
+    })),
     ...feedPlans(record).map(({ path, type, key, write }) => ({ path, type, key, content: write })),
     ...dataFiles(record).map(({ path, type, write }) => ({ path, type, content: write })),
     ...sheets.map(({ path, type, text }) => ({ path, type, content: () => text })),

@@ -364,6 +364,9 @@ const sharing: Words['views']['sharing'] = {
     kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` to ${to}`),
   /** After who spoke: who reports it, or where it stands. */
   reported: (work: string, author: string): string => (author ? `quoted by ${work}` : `in ${work}`),
+  embed: 'Embed a card',
+  embedMeaning: 'This code shows a card of this page on another site, without script or tracker.',
+  showCard: 'show the card',
   paper: 'This text online, with its sources and the replies received',
   /** The card that other sites show. */
   card: (title: string) => `Card: ${title}`,

@@ -398,9 +398,12 @@ const sharing = {
     kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` à ${to}`),
   /** After who spoke: who reports it, or where it stands. */
   reported: (work: string, author: string): string => (author ? `cité par ${work}` : `dans ${work}`),
+  embed: 'Intégrer une carte',
+  embedMeaning: 'Ce code affiche sur un autre site une carte de cette page, sans script ni traceur.',
+  showCard: 'voir la carte',
   paper: 'Ce texte en ligne, avec ses sources et les réponses reçues',
   /** The card that other sites show. */
-  card: (title: string) => `Carte : ${title}`,
+  card: (title: string) => `Carte\u00a0: ${title}`,
   whole: (site: string) => `Lire sur ${site}`,
 };
 

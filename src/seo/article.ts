@@ -60,11 +60,8 @@ export function newsArticle(facts: ArticleFacts): Thing {
     isPartOf: facts.series && {
       '@type': 'CreativeWorkSeries',
       name: facts.series.name,
-      hasPart: facts.series.parts.map((address) => ({
-        '@type': 'NewsArticle',
-        '@id': address,
-        url: address,
-      })),
+      // Of a part only its address is said here: what an article must say of itself stands on its own page.
+      hasPart: facts.series.parts.map((address) => ({ '@type': 'CreativeWork', url: address })),
     },
     comment: some(facts.comments ?? []),
     commentCount: facts.comments?.length || undefined,

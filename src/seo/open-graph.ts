@@ -9,6 +9,21 @@ export function localeTag(language: string): string {
   return [locale.language, locale.region ?? locale.maximize().region].filter(Boolean).join('_');
 }
 
+/** What a network shows of a page, but its picture. */
+export function pageGraph(
+  page: { path: string; title: string; description: string; language: string; article?: object | undefined },
+  site: { origin: string; siteTitle: string },
+): [property: string, content: string][] {
+  return [
+    ['og:title', page.title],
+    ['og:description', page.description],
+    ['og:type', page.article ? 'article' : 'website'],
+    ['og:url', new URL(page.path, site.origin).href],
+    ['og:site_name', site.siteTitle],
+    ['og:locale', localeTag(page.language)],
+  ];
+}
+
 /** The `og:image` properties in their order; the address absolute, because a network has no page to resolve it against. */
 export function pictureFacts(
   picture: { href: string; alt: string },

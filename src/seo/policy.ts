@@ -29,5 +29,5 @@ export const UNFRAMED = "frame-ancestors 'none'";
 /** As a host says it, for pages that nobody frames. */
 export const policyOfHost = `${policy}; ${UNFRAMED}`;
 
-/** Addresses of pages that are made to be framed by others: they end in `/embed/`. */
-export const FRAMED = /\/embed\/$/;
+/** Addresses of pages that are made to be framed by others: they end in `/embed/`, which servers read as the file in it. */
+export const FRAMED = /\/embed\/(?:index\.html)?$/;

@@ -1,6 +1,7 @@
 /** What a reader takes along: links that share a page, words to quote it by. Nothing of it needs a script, and nothing tells us who used it. */
 import { entryAddress } from '../../library/addresses.ts';
 import type { Document } from '../../library/record.ts';
+import { cardOf, frameOf } from '../../seo/frame.ts';
 import { shareLinks, type ShareLink } from '../../seo/share-links.ts';
 import { cut, type TextPassage } from '../../text/text.ts';
 import { namesOf } from './parties.ts';
@@ -18,6 +19,9 @@ export interface Sharing {
     | 'marks'
     | 'marksMeaning'
     | 'show'
+    | 'embed'
+    | 'embedMeaning'
+    | 'showCard'
     | 'paper',
     string
   >;
@@ -28,6 +32,8 @@ export interface Sharing {
   quotation: string;
   /** Words of it, each with whose they are, where they stand, and the address of the very passage. */
   passages: { words: string; href: string }[];
+  /** HTML that shows a card of it elsewhere, and the card. */
+  card: { html: string; href: string };
   /** The text has paragraphs to link to. */
   hasText: boolean;
 }
@@ -51,6 +57,9 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
       marks: words.marks,
       marksMeaning: words.marksMeaning,
       show: words.show,
+      embed: words.embed,
+      embedMeaning: words.embedMeaning,
+      showCard: words.showCard,
       paper: words.paper,
     },
     address,
@@ -60,6 +69,7 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
       words: `${quotationOf(voice, document, passage, work)}\n${address}#${passage.anchor}`,
       href: `#${passage.anchor}`,
     })),
+    card: { html: frameOf(address, document.title), href: cardOf(entryAddress(voice.site, document)) },
     hasText: document.text.length > 0,
   };
 }
