@@ -13,8 +13,8 @@ export interface IndexedPage {
   content: string;
 }
 
-/** Pagefind's own interfaces, which nothing here loads: half a megabyte. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces and its worker, which nothing here loads: half a megabyte. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** What each language has to index, in the order of addresses. */
 export function pagesToIndex(pages: readonly SearchablePage[]): Map<string, IndexedPage[]> {

@@ -40,7 +40,7 @@ test('the page of search says what to do and leads to the lists', async () => {
   expect(new URL(page.url()).pathname).toBe('/recherche/');
   expect(await page.locator('noscript .notice').innerText()).toContain('JavaScript');
   expect(await page.locator('.filters').isVisible()).toBe(false);
-  const lists = page.locator('nav.lists a');
+  const lists = page.locator('nav.lists > ul > li > a');
   expect(await lists.count()).toBe(4);
   for (const list of await lists.all()) expect(await list.isVisible()).toBe(true);
   await lists.first().click();
