@@ -968,8 +968,8 @@ const feeds: Words['feeds'] = {
     reply: 'What providers reply, in full.',
     correction: 'What was corrected in published texts, and how.',
     unanswered:
-      'Letters, and incidents with a question, that still wait for an answer. What receives one leaves this feed.',
-    follow: 'One letter only: its text, the replies it receives, its corrections and its outcome.',
+      'Letters, and incidents with a question, that still wait for an answer, and the day on which a delay has passed. What receives an answer leaves this feed.',
+    follow: 'One letter only: its text, the replies it receives, its corrections, the delays that passed, its demands and its outcome.',
   },
 
   notices: {
@@ -1048,7 +1048,7 @@ const subscribe: Words['views']['subscribe'] = {
   updates: {
     title: 'What changes afterwards',
     words:
-      'Readers seldom show that a text already read has changed. That is why a reply, a correction or the outcome of a letter arrive as new texts, with a link to the one they concern.',
+      'Readers seldom show that a text already read has changed. That is why a reply, a correction, a deadline that passed, a demand met or refused, a promise kept or broken, the end of an incident and the outcome of a letter arrive as new texts, with a link to the one they concern.',
   },
   feedsIn: 'Feeds in English',
 };

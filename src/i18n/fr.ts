@@ -1007,8 +1007,8 @@ const feeds = {
     reply: 'Ce que les prestataires répondent, en texte intégral.',
     correction: 'Ce qui a été corrigé dans les textes publiés, et comment.',
     unanswered:
-      'Les lettres et les incidents dont une question attend encore une réponse. Ce qui en reçoit une quitte ce flux.',
-    follow: 'Une seule lettre : son texte, les réponses qu’elle reçoit, ses corrections et son issue.',
+      'Les lettres et les incidents dont une question attend encore une réponse, et le jour où un délai est dépassé. Ce qui reçoit une réponse quitte ce flux.',
+    follow: 'Une seule lettre : son texte, les réponses qu’elle reçoit, ses corrections, les délais dépassés, ses demandes et son issue.',
   },
 
   notices: {
@@ -1093,7 +1093,7 @@ const subscribe = {
   updates: {
     title: 'Ce qui change après coup',
     words:
-      'Les lecteurs montrent rarement qu’un texte déjà lu a été modifié. C’est pourquoi une réponse, une correction ou l’issue d’une lettre arrivent comme des textes nouveaux, avec un lien vers celui qu’ils concernent.',
+      'Les lecteurs montrent rarement qu’un texte déjà lu a été modifié. C’est pourquoi une réponse, une correction, un délai dépassé, une demande satisfaite ou refusée, une promesse tenue ou non, la fin d’un incident et l’issue d’une lettre arrivent comme des textes nouveaux, avec un lien vers celui qu’ils concernent.',
   },
   /** In its own language, for readers who would rather have that one. */
   feedsIn: 'Les flux en français',
