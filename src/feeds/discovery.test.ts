@@ -36,10 +36,15 @@ describe('discovery', () => {
     }
   });
 
-  test('the list of feeds has every RSS feed, a folder a language', async () => {
+  test('the list of feeds has every RSS feed, in folders by language, those of providers apart', async () => {
     const { body } = parseOpml(writeOpml(record));
     const listed = body!.outlines!.flatMap(({ outlines }) => outlines!.map(({ xmlUrl }) => xmlUrl));
-    expect(body!.outlines!.map(({ text }) => text)).toEqual(['Français', 'English']);
+    expect(body!.outlines!.map(({ text }) => text)).toEqual([
+      'Français',
+      'Français · Par prestataire',
+      'English',
+      'English · By provider',
+    ]);
     expect(listed.sort()).toEqual(
       (await feedFiles(record))
         .map(({ path }) => path)

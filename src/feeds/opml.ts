@@ -14,21 +14,32 @@ export function listPath({ site }: PublicRecord): string {
 }
 
 /**
- * The RSS feeds, a folder a language. A letter's own feed is not in it: it is found on the letter's page, and nobody imports
- * a thousand of them.
+ * The RSS feeds: a folder a language, and one a language for those of providers, as some readers know no folder within another. A letter's
+ * own feed is not in it: it is found on the letter's page, and nobody imports a thousand of them.
  */
 export function writeOpml(record: PublicRecord): string {
   const { site } = record;
   const own = site.languages[0]!;
   const feeds = feedsOf(record).filter(({ formats }) => formats.includes('rss'));
-  const folders = site.languages.map((language) => ({
-    text: wordsFor(language).name,
-    outlines: feeds.filter((feed) => feed.language === language).map((feed) => outline(feed)),
-  }));
+  const outlines = site.languages.flatMap((language) => {
+    const { name, views } = wordsFor(language);
+    const { providers } = views.subscribe;
+    const isAlone = site.languages.length === 1;
+    const [general, particular] = [false, true].map((isOfProvider) =>
+      feeds
+        .filter((feed) => feed.language === language && (feed.about.provider !== undefined) === isOfProvider)
+        .map((feed) => outline(feed)),
+    );
+    const group = isAlone ? providers.title : `${name} · ${providers.title}`;
+    return [
+      ...(isAlone ? general! : [{ text: name, title: name, outlines: general! }]),
+      ...(particular!.length ? [{ text: group, title: group, outlines: particular! }] : []),
+    ];
+  });
   return xmlCharacters(
     generateOpml({
       head: { title: line(say(site.title, own, own).words), ownerName: line(site.publisher.name) },
-      body: { outlines: folders.length > 1 ? folders : (folders[0]?.outlines ?? []) },
+      body: { outlines },
     }),
   );
 
