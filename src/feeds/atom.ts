@@ -28,11 +28,11 @@ export function writeAtom(part: FeedPart, site: FeedSite): string {
     },
     { stylesheets: [{ type: 'text/css', href: sheetPath(site, feed.language) }] },
   );
-  const shell = tight(written);
-  const end = shell.lastIndexOf('</feed>');
-  const whole = `${shell.slice(0, end)}${part.items.map(writtenEntry).join('')}${shell.slice(end)}`;
   const isComplete = archive === undefined && part.items.length === feed.items.length;
-  return archive === undefined && !isComplete ? whole : marked(whole, isComplete ? 'complete' : 'archive');
+  const mark = isComplete ? 'complete' : archive === undefined ? undefined : 'archive';
+  const shell = mark === undefined ? tight(written) : marked(tight(written), mark);
+  const end = shell.lastIndexOf('</feed>');
+  return `${shell.slice(0, end)}${part.items.map(writtenEntry).join('')}${shell.slice(end)}`;
 }
 
 const entries = new WeakMap<FeedItem, string>();

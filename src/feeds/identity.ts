@@ -9,5 +9,14 @@ type Authority = Pick<SiteFields, 'url' | 'since'>;
  */
 export function tagOf(site: Authority, ...parts: string[]): string {
   const specific = parts.map((part) => encodeURIComponent(part).replaceAll('%3A', ':')).join('/');
-  return `tag:${new URL(site.url).hostname},${site.since}:${specific}`;
+  return `tag:${hostOf(site.url)},${site.since}:${specific}`;
+}
+
+const hosts = new Map<string, string>();
+
+/** Asked for with every item: addresses are slow to take apart. */
+function hostOf(url: string): string {
+  let host = hosts.get(url);
+  if (host === undefined) hosts.set(url, (host = new URL(url).hostname));
+  return host;
 }

@@ -72,10 +72,17 @@ function delays(voice: Voice, letter: Letter): Status[] {
     pauses: letter.pauses,
     zone: site.zone,
   };
+  let parties: string | undefined;
   return (['overdue', 'longOverdue'] as const).flatMap((step) => {
     const days = site.clock[step];
     const at = dayPast(days, waited, today);
     if (!at) return [];
+    parties ??= facts(
+      voice,
+      [documents.from, partiesOf(voice, letter.from)],
+      [documents.to, partiesOf(voice, letter.to)],
+      [letter.providers.length > 1 ? documents.providers : documents.provider, providerNames(voice, letter)],
+    );
     const delay = notices.days(days, site.clock.days);
     const summary = notices.waited(
       dateLabel(at, voice.words.dates, voice.language, 'long', site.zone),
@@ -87,18 +94,7 @@ function delays(voice: Voice, letter: Letter): Status[] {
       at,
       title: notices.silence(delay),
       summary,
-      html: [
-        facts(
-          voice,
-          [documents.from, partiesOf(voice, letter.from)],
-          [documents.to, partiesOf(voice, letter.to)],
-          [
-            letter.providers.length > 1 ? documents.providers : documents.provider,
-            providerNames(voice, letter),
-          ],
-        ),
-        paragraph(summary),
-      ].join(''),
+      html: parties + paragraph(summary),
       // Two notices a letter: a record of years would be three times as long if they repeated a text that has not changed.
       isInText: false,
     };
