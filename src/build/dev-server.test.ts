@@ -20,3 +20,13 @@ test('pages of today are left to Astro', async () => {
   for (const path of ['/', '/prestataires/nuage/', '/lettres/', '/nulle-part/'])
     expect(await fileAt(path, live), path).toBeUndefined();
 });
+
+test('the card of a page for other sites is served, and what describes it', async () => {
+  const card = await fileAt('/embed/lettres/lettre-nuage/', live);
+  expect(card?.type).toBe('text/html; charset=utf-8');
+  expect(card?.content).toContain('Trois nuits sans serveur');
+  expect(await fileAt('/embed/lettres/lettre-nuage/oembed.json', live)).toMatchObject({
+    type: 'application/json; charset=utf-8',
+  });
+  expect(await fileAt('/embed/nulle-part/', live)).toBeUndefined();
+});

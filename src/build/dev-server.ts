@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { folders } from '../config/folders.ts';
 import { searchInDev } from '../search/dev.ts';
-import { FRAMED } from '../seo/policy.ts';
+import { framedFolder } from '../seo/policy.ts';
 import { redirectsOf } from '../seo/redirects.ts';
 import { cardAddress } from '../social/address.ts';
 import { drawCard } from '../social/draw.ts';
@@ -61,7 +61,7 @@ export async function fileAt(
   if (below === '' || below.endsWith('/')) {
     const moved = redirectsOf(record).find((one) => one.path === base + below);
     if (moved) return { type: 'text/html; charset=utf-8', content: moved.html };
-    if (!FRAMED.test(below)) return undefined;
+    if (!`${base}${below}`.startsWith(framedFolder(base))) return undefined;
   }
   if (below.startsWith('social/')) {
     const card = pagesOf(record)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { grounds } from '../seo/grounds.ts';
-import { FRAMED } from '../seo/policy.ts';
 import { routesOf } from '../views/routes.ts';
 import { sampleLetter, sampleRecord, sampleReply } from '../views/publication/sample-record.ts';
 import { embedFiles, embedPaths } from './files.ts';
@@ -10,19 +9,19 @@ import { hasEmbed } from './places.ts';
 const css = readFileSync(new URL('embed.css', import.meta.url), 'utf8');
 const filesOf = (record = sampleRecord()) =>
   new Map(embedFiles(record, css).map((file) => [file.path, file.write()]));
-const CARD = '/lettres/lettre-nuage/embed/index.html';
-const OEMBED = '/lettres/lettre-nuage/embed/oembed.json';
+const CARD = '/embed/lettres/lettre-nuage/index.html';
+const OEMBED = '/embed/lettres/lettre-nuage/oembed.json';
 
 test('letters, testimonials, replies and providers have a card in their language; lists have none', () => {
   const record = sampleRecord({ replies: [sampleReply()] });
   const paths = embedPaths(record);
-  expect(paths).toContain('/lettres/lettre-nuage/embed/');
-  expect(paths).toContain('/en/providers/nuage/embed/');
-  expect(paths).toContain('/temoignages/ticket-ferme/embed/');
-  expect(paths).toContain('/reponses/nuage-repond/embed/');
-  expect(paths).not.toContain('/lettres/embed/');
+  expect(paths).toContain('/embed/lettres/lettre-nuage/');
+  expect(paths).toContain('/embed/en/providers/nuage/');
+  expect(paths).toContain('/embed/temoignages/ticket-ferme/');
+  expect(paths).toContain('/embed/reponses/nuage-repond/');
+  expect(paths).not.toContain('/embed/lettres/');
   expect(paths).toHaveLength(routesOf(record).filter(({ props }) => hasEmbed(props.page)).length);
-  for (const path of paths) expect(path).toMatch(FRAMED);
+  for (const path of paths) expect(path).toMatch(/^\/embed\//);
 });
 
 test('a card says what it is about, when, how it stands, and leads to the whole', () => {
@@ -81,7 +80,7 @@ test('oEmbed says all that the standard wants of a card in a frame', () => {
   });
   expect(oembed.thumbnail_url).toMatch(/^https:\/\/cahiers\.example\/social\/[0-9a-f]{16}\.png$/);
   expect(oembed.html).toContain(
-    '<iframe src="https://cahiers.example/lettres/lettre-nuage/embed/" width="600" height="280"',
+    '<iframe src="https://cahiers.example/embed/lettres/lettre-nuage/" width="600" height="280"',
   );
   // What is left where frames are taken out.
   expect(oembed.html).toMatch(/^<blockquote><a href="https:\/\/cahiers\.example\/lettres\/lettre-nuage\/">/);
@@ -99,7 +98,7 @@ test('the key of a file changes with what it holds, and with nothing else', () =
   expect(keys()).toEqual(keys());
   const changed = keys(sampleRecord({ letters: [sampleLetter({ title: 'Autre' })] }));
   expect(changed.get(CARD)).not.toBe(keys().get(CARD));
-  expect(changed.get('/prestataires/nuage/embed/index.html')).toBe(
-    keys().get('/prestataires/nuage/embed/index.html'),
+  expect(changed.get('/embed/prestataires/nuage/index.html')).toBe(
+    keys().get('/embed/prestataires/nuage/index.html'),
   );
 });

@@ -25,16 +25,16 @@ export function embedFiles(record: PublicRecord, css: string): EmbedFile[] {
     .flatMap((route): EmbedFile[] => {
       const facts = cardFacts(route, sheet);
       const oembed = JSON.stringify(oembedOf(route));
-      const { page } = route.props;
+      const { page, furniture } = route.props;
       return [
         {
-          path: `${embedPath(page)}index.html`,
+          path: `${embedPath(page, furniture)}index.html`,
           type: 'text/html',
           key: `embed ${JSON.stringify(facts)}`,
           write: () => writeCard(facts),
         },
         {
-          path: oembedPath(page),
+          path: oembedPath(page, furniture),
           type: 'application/json',
           key: `oembed ${oembed}`,
           write: () => `${oembed}\n`,
@@ -47,6 +47,8 @@ export function embedFiles(record: PublicRecord, css: string): EmbedFile[] {
 /** Addresses of the pages that others may frame. */
 export function embedPaths(record: PublicRecord): string[] {
   return once(record, 'embed-paths', () =>
-    routesOf(record).flatMap(({ props: { page } }) => (hasEmbed(page) ? embedPath(page) : [])),
+    routesOf(record).flatMap(({ props: { page, furniture } }) =>
+      hasEmbed(page) ? embedPath(page, furniture) : [],
+    ),
   );
 }

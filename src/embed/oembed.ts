@@ -6,6 +6,7 @@
  * that frame to open anything; the link in a quotation before it is what it shows then, and what stays where frames are taken out
  * (wp-includes/embed.php, wp_filter_oembed_result).
  */
+import { embedPath } from './places.ts';
 import { escape, FRAME, frameOf } from '../seo/frame.ts';
 import type { Route } from '../views/routes.ts';
 
@@ -36,6 +37,6 @@ export function oembedOf({ props: { page, furniture, picture } }: Route): Record
       thumbnail_height: PICTURE.height,
     }),
     ...FRAME,
-    html: `<blockquote><a href="${escape(address)}">${escape(title)}</a></blockquote>${frameOf(address, title)}`,
+    html: `<blockquote><a href="${escape(address)}">${escape(title)}</a></blockquote>${frameOf(whole(embedPath(page, furniture)), title)}`,
   };
 }

@@ -1,6 +1,6 @@
-/** Where the cards for other sites stand: below the page that they are about. */
+/** Where the cards for other sites stand, and what describes them. */
 import { cardOf } from '../seo/frame.ts';
-import type { Page } from '../views/page.ts';
+import type { Furniture, Page } from '../views/page.ts';
 
 /** Lists and furniture have a plain picture and no card: what others show is a text, a chronicle or a provider. */
 export function hasEmbed({ card }: Pick<Page, 'card'>): boolean {
@@ -8,11 +8,11 @@ export function hasEmbed({ card }: Pick<Page, 'card'>): boolean {
 }
 
 /** The card as a page. */
-export function embedPath({ path }: Pick<Page, 'path'>): string {
-  return cardOf(path);
+export function embedPath({ path }: Pick<Page, 'path'>, { base }: Pick<Furniture, 'base'>): string {
+  return cardOf(path, base);
 }
 
 /** What says how to show it (oEmbed 1.0). */
-export function oembedPath({ path }: Pick<Page, 'path'>): string {
-  return `${cardOf(path)}oembed.json`;
+export function oembedPath(page: Pick<Page, 'path'>, furniture: Pick<Furniture, 'base'>): string {
+  return `${embedPath(page, furniture)}oembed.json`;
 }

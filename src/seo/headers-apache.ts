@@ -1,6 +1,6 @@
 /** `.htaccess`, which Apache (2.4) reads from the folder of the site where `AllowOverride` lets it. */
 import { everywhere, TYPES, unchanging, UNCHANGING, type Hosted } from './headers.ts';
-import { FRAMED, policy } from './policy.ts';
+import { framedFolder, policy } from './policy.ts';
 
 export function writeApache(site: Hosted): string {
   const { url, base, redirects } = site;
@@ -23,7 +23,7 @@ export function writeApache(site: Hosted): string {
     ...Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
     '<IfModule mod_headers.c>',
     ...set(everywhere(url)),
-    ...where(FRAMED.source, { 'Content-Security-Policy': policy }),
+    ...where(`^${literal(framedFolder(base))}`, { 'Content-Security-Policy': policy }),
     ...where(`^(?:${unchanging(site).map(literal).join('|')})`, { 'Cache-Control': UNCHANGING }),
     ...where(`^${literal(base)}data/`, { 'Access-Control-Allow-Origin': '*' }),
     '</IfModule>',

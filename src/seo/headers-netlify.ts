@@ -3,8 +3,11 @@ import { headerRules, type Hosted } from './headers.ts';
 
 export function writeNetlifyHeaders(site: Hosted): string {
   return headerRules(site)
-    .map(({ path, headers }) =>
-      [`${path}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    .map(({ path, isWhole, headers }) =>
+      [
+        isWhole ? path : `${path}*`,
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      ].join('\n'),
     )
     .join('\n\n')
     .concat('\n');

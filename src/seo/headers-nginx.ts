@@ -1,7 +1,7 @@
 /** `nginx.conf`: what a `server` block of nginx includes, after its names and its `root`. */
 import { lines } from './headers-apache.ts';
 import { everywhere, TYPES, unchanging, UNCHANGING, type Hosted } from './headers.ts';
-import { FRAMED, policy } from './policy.ts';
+import { framedFolder, policy } from './policy.ts';
 
 /** What nginx has a type for already (its own `mime.types`). */
 const KNOWN = new Set(['xml', 'json']);
@@ -32,7 +32,7 @@ export function writeNginx(site: Hosted): string {
     // These hold out against the patterns below.
     ...unchanging(site).flatMap((path) => location(`^~ ${path}`, { 'Cache-Control': UNCHANGING }, ofSearch(path))), // prettier-ignore
     ...location(`^~ ${base}data/`, { 'Access-Control-Allow-Origin': '*' }, ['types { application/json json; text/csv csv; }']), // prettier-ignore
-    ...location(`~ ${FRAMED.source}`, { 'Content-Security-Policy': policy }),
+    ...location(`^~ ${framedFolder(base)}`, { 'Content-Security-Policy': policy }),
     ...endings.flatMap(([ending, type]) =>
       location(`~ \\.${ending}$`, {}, ['types { }', `default_type ${type};`]),
     ),

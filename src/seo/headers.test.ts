@@ -11,12 +11,12 @@ const SITE: Hosted = {
   paths: ['/cahiers/', '/cahiers/lettres/', '/cahiers/lettres/a/', '/cahiers/recherche/'],
   redirects: [{ path: '/cahiers/lettres/vieux/', to: '/cahiers/lettres/a/' }],
 };
-const FRAMED = { ...SITE, paths: [...SITE.paths, '/cahiers/lettres/a/embed/'] };
+const FRAMED = { ...SITE, paths: [...SITE.paths, '/cahiers/embed/lettres/a/'] };
 const written = (site: Hosted) => Object.fromEntries(hostFiles.map(({ name, write }) => [name, write(site)]));
 /** What a host that adds up all rules that fit says with a path. */
 const added = (site: Hosted, path: string) =>
   headerRules(site)
-    .filter((rule) => path.startsWith(rule.path))
+    .filter((rule) => (rule.isWhole ? path === rule.path : path.startsWith(rule.path)))
     .flatMap(({ headers }) => Object.entries(headers));
 
 test('a host says what a page says, and who may frame it', () => {
@@ -62,12 +62,13 @@ describe('rules that hosts add up', () => {
       expect(lifetime(path)).toBeUndefined();
   });
 
-  test('pages for framing may be framed, those of other folders may not', () => {
+  test('pages for framing may be framed, nothing else may', () => {
     const frames = (site: Hosted, path: string) =>
       added(site, path).some(([, value]) => value.includes("frame-ancestors 'none'"));
     expect(frames(SITE, '/cahiers/lettres/a/')).toBe(true);
-    expect(frames(FRAMED, '/cahiers/lettres/a/embed/')).toBe(false);
-    expect(frames(FRAMED, '/cahiers/recherche/')).toBe(true);
+    expect(frames(FRAMED, '/cahiers/embed/lettres/a/')).toBe(false);
+    for (const path of [...SITE.paths, '/cahiers/404.html', '/cahiers/lettres/embed/'])
+      expect(frames(FRAMED, path), path).toBe(true);
   });
 });
 

@@ -1,9 +1,10 @@
 /** What a host should say with the files of the site: one list, from which the settings of each host are written. */
-import { FRAMED, policy, policyOfHost, UNFRAMED } from './policy.ts';
+import { framedFolder, policy, policyOfHost, UNFRAMED } from './policy.ts';
 
 export interface HeaderRule {
-  /** A path with the base; ending in `/`, everything below it. */
+  /** A path with the base; everything below it, unless it is the whole. */
   path: string;
+  isWhole?: true;
   headers: Record<string, string>;
 }
 
@@ -54,18 +55,24 @@ export function everywhere(url: string): Record<string, string> {
  * which a browser holds a page to each.
  */
 export function headerRules({ url, base, languages, paths }: Hosted): HeaderRule[] {
-  const framed = paths.filter((path) => FRAMED.test(path));
+  const framed = framedFolder(base);
+  const hasFramed = paths.some((path) => path.startsWith(framed));
   const general = everywhere(url);
+  const unframed = { headers: { 'Content-Security-Policy': UNFRAMED } };
   return [
     {
       path: base,
-      headers: framed.length > 0 ? { ...general, 'Content-Security-Policy': policy } : general,
+      headers: hasFramed ? { ...general, 'Content-Security-Policy': policy } : general,
     },
-    // Where some pages may be framed, the folders that hold none of them say that theirs may not.
-    ...(framed.length > 0 ? foldersWithout(framed, paths, base) : []).map((path) => ({
-      path,
-      headers: { 'Content-Security-Policy': UNFRAMED },
-    })),
+    // Where some pages may be framed, everything else says that it may not.
+    ...(hasFramed
+      ? [
+          ...foldersOf(paths, base)
+            .filter((path) => path !== framed)
+            .map((path) => ({ path, ...unframed })),
+          ...[base, `${base}404.html`].map((path) => ({ path, isWhole: true as const, ...unframed })),
+        ]
+      : []),
     ...unchanging({ base, languages }).map((path) => ({ path, headers: { 'Cache-Control': UNCHANGING } })),
     // Open data are for programs on any site.
     { path: `${base}data/`, headers: { 'Access-Control-Allow-Origin': '*' } },
@@ -80,11 +87,9 @@ export function unchanging({ base, languages }: Pick<Hosted, 'base' | 'languages
   return [...HASHED, ...ofSearch].map((folder) => base + folder);
 }
 
-function foldersWithout(framed: readonly string[], paths: readonly string[], base: string): string[] {
-  const folderOf = (path: string) => /^[^/]+\//.exec(path.slice(base.length))?.[0];
-  const open = new Set(framed.map(folderOf));
-  const folders = new Set(paths.map(folderOf).filter((folder) => folder !== undefined));
-  return [...folders].filter((folder) => !open.has(folder)).sort().map((folder) => base + folder); // prettier-ignore
+function foldersOf(paths: readonly string[], base: string): string[] {
+  const folders = paths.flatMap((path) => /^[^/]+\//.exec(path.slice(base.length))?.[0] ?? []);
+  return [...new Set(folders)].sort().map((folder) => base + folder);
 }
 
 /** Endings that servers may not know: feeds are XML that a browser can show with their style sheet, the index of search is bytes. */

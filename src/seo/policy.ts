@@ -29,5 +29,10 @@ export const UNFRAMED = "frame-ancestors 'none'";
 /** As a host says it, for pages that nobody frames. */
 export const policyOfHost = `${policy}; ${UNFRAMED}`;
 
-/** Addresses of pages that are made to be framed by others: they end in `/embed/`, which servers read as the file in it. */
-export const FRAMED = /\/embed\/(?:index\.html)?$/;
+/**
+ * The folder of the pages that are made to be framed by others. It is one of its own, and not beside each page: hosts that add up all rules
+ * of a path can say "nobody frames this" of the other folders, and take it back of none.
+ */
+export function framedFolder(base: string): string {
+  return `${base}embed/`;
+}

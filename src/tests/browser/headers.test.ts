@@ -12,9 +12,9 @@ beforeAll(async () => {
   const text = readFileSync(join(inject('dist'), '_headers'), 'utf8');
   const rules = text.trim().split('\n\n').map((rule) => {
     const [path = '', ...lines] = rule.split('\n');
-    return { path: path.replace(/\*$/, ''), headers: lines.map((line) => line.trim().split(/: (.*)/).slice(0, 2) as [string, string]) };
+    return { path: path.replace(/\*$/, ''), isWhole: !path.endsWith('*'), headers: lines.map((line) => line.trim().split(/: (.*)/).slice(0, 2) as [string, string]) };
   }); // prettier-ignore
-  host = await serve(inject('dist'), (path) => rules.filter((rule) => path.startsWith(rule.path)).flatMap(({ headers }) => headers)); // prettier-ignore
+  host = await serve(inject('dist'), (path) => rules.filter((rule) => (rule.isWhole ? path === rule.path : path.startsWith(rule.path))).flatMap(({ headers }) => headers)); // prettier-ignore
 });
 afterAll(() => host.close());
 

@@ -44,6 +44,7 @@ const LONGEST = 400;
 export function sharingOf(voice: Voice, document: Document): Sharing {
   const words = voice.words.views.sharing;
   const address = absolute(voice, entryAddress(voice.site, document));
+  const card = cardOf(entryAddress(voice.site, document), voice.site.base);
   const work = workOf(voice, document);
   const subject = words.mailSubject(document.title, siteTitle(voice));
   return {
@@ -69,7 +70,7 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
       words: `${quotationOf(voice, document, passage, work)}\n${address}#${passage.anchor}`,
       href: `#${passage.anchor}`,
     })),
-    card: { html: frameOf(address, document.title), href: cardOf(entryAddress(voice.site, document)) },
+    card: { html: frameOf(absolute(voice, card), document.title), href: card },
     hasText: document.text.length > 0,
   };
 }
