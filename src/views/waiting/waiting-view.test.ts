@@ -62,7 +62,10 @@ describe('the page of all that waits', () => {
         .find(({ kind }) => kind === 'unanswered')
         ?.items.map(({ id }) => id);
     expect(placesOf({})).toEqual([['long-overdue', ['/lettres/lettre-nuage/']]]);
-    expect(feed({})).toEqual(['tag:cahiers.example,2026:lettre-nuage']);
+    // With the days on which its wait became too long.
+    expect(feed({})).toEqual(
+      ['/long-overdue', '/overdue', ''].map((name) => `tag:cahiers.example,2026:lettre-nuage${name}`),
+    );
     for (const changes of [
       { replies: [sampleReply()] },
       { letters: [sampleLetter({ declined: { at: '2026-03-01' } })] },
