@@ -51,7 +51,7 @@ test.each(['home', 'letter', 'provider', 'incident', 'how to follow'].map((kind)
           (element) =>
             // Marks of a drawing repeat what the list below it says: they are for the pointer. Of radio buttons Tab reaches the
             // chosen one, arrows the others.
-            element.checkVisibility() &&
+            element.checkVisibility({ visibilityProperty: true }) &&
             element.tabIndex >= 0 &&
             !element.matches('[type=radio]:not(:checked)'),
         ).length,
