@@ -633,7 +633,7 @@ const data: Words['views']['data'] = {
   readingWords: [
     'A date is an object: edtf is the date as the source knows it (EDTF level 1; XXXX is unknown), earliest and latest are the first and last instant that it may mean, in UTC.',
     'uid is the permanent identity of a text, the same as in feeds. An address may change, it does not.',
-    'Texts invented as examples carry example: true.',
+    'Texts invented as examples carry "example": true.',
     'tombstones names texts that were withdrawn. Whoever keeps a copy should withdraw them too.',
   ],
   licence: 'Licence',
@@ -969,7 +969,8 @@ const feeds: Words['feeds'] = {
     correction: 'What was corrected in published texts, and how.',
     unanswered:
       'Letters, and incidents with a question, that still wait for an answer, and the day on which a delay has passed. What receives an answer leaves this feed.',
-    follow: 'One letter only: its text, the replies it receives, its corrections, the delays that passed, its demands and its outcome.',
+    follow:
+      'One letter only: its text, the replies it receives, its corrections, the delays that passed, its demands and its outcome.',
   },
 
   notices: {

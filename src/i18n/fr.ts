@@ -436,7 +436,7 @@ const documents = {
   licence: 'Licence',
   breadcrumb: 'Vous êtes ici',
   translationStale: (date: string, isCorrection: boolean): string =>
-    `L’original a été ${isCorrection ? 'corrigé' : 'modifié'} (${date}) ; cette traduction est plus ancienne.`,
+    `L’original a été ${isCorrection ? 'corrigé' : 'modifié'} (${date})\u202f; cette traduction est plus ancienne.`,
   translatedFrom: (language: string) => `Traduction. Texte d’origine en ${language} :`,
   alsoIn: (language: string) => `Ce texte existe aussi en ${language} :`,
   answerTitle: 'Répondre',
@@ -478,7 +478,7 @@ const reply = {
       : 'plus de trois mois après la publication du texte',
   length: 'Longueur',
   lengths: (words: number, contested: number): string =>
-    `${words} mots ; le texte contesté en compte ${contested}`,
+    `${words} mots\u202f; le texte contesté en compte ${contested}`,
   own: 'Adresse de cette réponse',
   answers: 'Cette réponse porte sur :',
   contested: (count: number): string =>
@@ -517,13 +517,13 @@ const letter = {
   workingDays: 'jours ouvrés',
   paused: (reasons: string) => `Jours non comptés : ${reasons}.`,
   supporters: 'Témoignages à l’appui',
-  follows: 'Cette lettre fait suite à :',
-  followedBy: 'Cette lettre a une suite :',
-  series: (title: string): string => `Série : ${title}`,
+  follows: 'Cette lettre fait suite à\u00a0:',
+  followedBy: 'Cette lettre a une suite\u00a0:',
+  series: (title: string): string => `Série\u00a0: ${title}`,
   seriesPart: (title: string, part: number, count: number): string => `${title}, lettre ${part} sur ${count}`,
   thisLetter: 'cette lettre',
-  previousLetter: 'Lettre précédente :',
-  nextLetter: 'Lettre suivante :',
+  previousLetter: 'Lettre précédente\u00a0:',
+  nextLetter: 'Lettre suivante\u00a0:',
   elsewhere: {
     full: 'Paru d’abord ailleurs ; repris ici en entier.',
     excerpt: 'Paru d’abord ailleurs ; extraits seulement.',
@@ -604,9 +604,9 @@ const waiting = {
     `Une réponse est en retard quand plus de ${overdue} jours ont passé depuis l’envoi ; l’attente est dite longue au-delà de ${longOverdue} jours.`,
   presets: {
     'consumer-mediation':
-      'C’est le rythme de la médiation de la consommation : deux mois de silence passent pour un refus, et le médiateur ne peut plus être saisi un an après la réclamation (code de la consommation, art. L612-2).',
+      'C’est le rythme de la médiation de la consommation\u00a0: deux mois de silence passent pour un refus, et le médiateur ne peut plus être saisi un an après la réclamation (code de la consommation, art. L612-2).',
     'right-of-reply':
-      'C’est le rythme du droit de réponse : trois jours pour l’insérer, trois mois pour le demander (LCEN, art. 1-1 III).',
+      'C’est le rythme du droit de réponse\u00a0: trois jours pour l’insérer, trois mois pour le demander (LCEN, art. 1-1 III).',
   },
   forLetters: (rule: string): string => `Lettres. ${rule}`,
   forQuestions: (rule: string): string => `Questions. ${rule}`,
@@ -670,7 +670,7 @@ const data = {
   readingWords: [
     'Une date est un objet : edtf est la date telle que la source la connaît (EDTF, niveau 1 ; XXXX est inconnue), earliest et latest sont le premier et le dernier instant qu’elle peut désigner, en UTC.',
     'uid est l’identité permanente d’un texte, la même que dans les flux. Une adresse peut changer, elle non.',
-    'Les textes inventés pour l’exemple portent example : true.',
+    'Les textes inventés pour l’exemple portent «\u202f"example": true\u202f».',
     'tombstones nomme les textes retirés. Qui garde une copie devrait les retirer aussi.',
   ],
   licence: 'Licence',
@@ -710,13 +710,13 @@ const tombstone = {
   stays: 'Cette page reste à son adresse, pour que ce retrait se voie.',
   answeredGone: 'Cette réponse portait sur un texte qui n’est plus publié.',
   translatedGone: 'Ce texte traduisait un texte qui n’est plus publié.',
-  feedTitle: (title: string) => `Retiré : ${title}`,
+  feedTitle: (title: string) => `Retiré\u00a0: ${title}`,
 };
 
 /** Who signed a letter. */
 const signatures = {
   title: 'Signatures',
-  of: (title: string) => `Signatures de « ${title} »`,
+  of: (title: string) => `Signatures de «\u202f${title}\u202f»`,
   count: (persons: number, organisations: number): string => {
     const counted = [
       ...(persons > 0 ? [`${persons} ${persons > 1 ? 'personnes' : 'personne'}`] : []),
@@ -727,14 +727,14 @@ const signatures = {
     if (!counted) return 'Personne n’a encore signé cette lettre.';
     return `${counted} ${persons + organisations > 1 ? 'ont' : 'a'} signé cette lettre.`;
   },
-  open: (contact: string) => `La lettre peut encore être signée : écrivez à ${contact}.`,
+  open: (contact: string) => `La lettre peut encore être signée\u00a0: écrivez à ${contact}.`,
   closed: 'Les signatures sont closes.',
-  checked: (checks: string) => `Vérification des signatures : ${checks}.`,
+  checked: (checks: string) => `Vérification des signatures\u00a0: ${checks}.`,
   check: (check: string, count: number) => `${check} (${count})`,
   withdrawn: 'signature retirée',
-  signedVersion: (date: string) => `a signé la version de : ${date}`,
+  signedVersion: (date: string) => `a signé la version de\u00a0: ${date}`,
   versions: 'Versions signées',
-  onOriginal: 'Les signatures portent sur le texte d’origine :',
+  onOriginal: 'Les signatures portent sur le texte d’origine\u00a0:',
   pages: 'Pages de signatures',
 };
 
@@ -806,7 +806,7 @@ const provider = {
   praised: (count: number): string =>
     count === 1 ? 'Un éloge est rapporté.' : `${count} éloges sont rapportés.`,
   promises: 'Promesses',
-  promiseKnown: (date: string): string => `état connu : ${date}`,
+  promiseKnown: (date: string): string => `état connu\u00a0: ${date}`,
   promiseGroup: (state: string, count: number): string => `${state} (${count})`,
 
   timeline: 'Chronologie',
@@ -1008,7 +1008,8 @@ const feeds = {
     correction: 'Ce qui a été corrigé dans les textes publiés, et comment.',
     unanswered:
       'Les lettres et les incidents dont une question attend encore une réponse, et le jour où un délai est dépassé. Ce qui reçoit une réponse quitte ce flux.',
-    follow: 'Une seule lettre : son texte, les réponses qu’elle reçoit, ses corrections, les délais dépassés, ses demandes et son issue.',
+    follow:
+      'Une seule lettre : son texte, les réponses qu’elle reçoit, ses corrections, les délais dépassés, ses demandes et son issue.',
   },
 
   notices: {
@@ -1129,7 +1130,7 @@ const browse = {
   allProviders: 'tous les prestataires',
   order: 'Du plus récent au plus ancien, par année.',
   undated: 'sans date',
-  description: (title: string): string => `Les documents publiés : ${title}.`,
+  description: (title: string): string => `Les documents publiés\u00a0: ${title}.`,
 };
 
 /** The page of search. */
@@ -1211,7 +1212,7 @@ export const fr = {
     languages: 'Langues',
     example: 'Exemple',
     exampleMeaning:
-      'Document inventé pour montrer le fonctionnement du site : personnes, entreprise et faits sont fictifs.',
+      'Document inventé pour montrer le fonctionnement du site\u00a0: personnes, entreprise et faits sont fictifs.',
     inLanguage: (language: string) => `en ${language}`,
     translatedFrom: 'Traduit de',
     alsoIn: 'Aussi en',
@@ -1219,7 +1220,7 @@ export const fr = {
     updatedOn: 'Modifié le',
     notFound: 'Page introuvable',
     notFoundWords:
-      'Cette adresse ne mène à rien. Elle a peut-être été mal recopiée ; la recherche ou les listes ci-dessous aideront.',
+      'Cette adresse ne mène à rien. Elle a peut-être été mal recopiée\u202f; la recherche ou les listes ci-dessous aideront.',
     moved: 'Cette page a changé d’adresse',
     page: (number: number, of: number) => `page ${number} sur ${of}`,
     previous: 'Page précédente',

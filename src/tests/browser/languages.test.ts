@@ -1,6 +1,6 @@
 /** Somebody who reads another language, or comes to an address where nothing is. */
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { sitemapPaths, useBrowser } from './browser.ts';
 
 const shared = useBrowser();
 const origin = inject('origin');
@@ -40,3 +40,30 @@ test('an address where nothing is says so, with the status of it, in every langu
   expect(new URL(page.url()).pathname).toBe('/en/letters/');
   await page.close();
 });
+
+test('no line of a French page can begin with the sign that ends its words, nor end with an opening quotation mark', async () => {
+  const page = await shared.browser.newPage();
+  const french = (await sitemapPaths(origin)).filter((path) => !path.startsWith('/en/'));
+  expect(french.length).toBeGreaterThan(25);
+  const loose: string[] = [];
+  for (const path of [...french, '/recherche/', '/404.html']) {
+    await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+    loose.push(...(await page.evaluate(looseSigns)).map((words) => `${path}: ${words}`));
+  }
+  expect(loose).toEqual([]);
+  await page.close();
+});
+
+/** Runs in the page: passages in the language of the page where an ordinary space stands before ; : ! ? » or after «. */
+function looseSigns() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    const isFrench = parentElement!.closest('[lang]') === document.documentElement;
+    // What is quoted letter by letter keeps the spaces it came with.
+    if (!isFrench || parentElement!.closest('script, pre, code, .verbatim, .ready')) continue;
+    found.push(...[...data.matchAll(/.{0,20}(?: [;:!?»](?!\S)|« ).{0,20}/g)].map(([words]) => words));
+  }
+  return found;
+}

@@ -95,7 +95,7 @@ test('a letter that others have signed is frozen until its new version is declar
   const { code, output } = await build(site);
   expect(code, output).toBe(0);
   const page = await readPage(site, 'lettres/lettre/index.html');
-  expect(page).toContain('a signé la version de : 3\u00a0novembre 2026');
+  expect(page).toContain('a signé la version de\u00a0: 3\u00a0novembre 2026');
   expect(page).toContain('Version 2.');
 }, 60_000);
 

@@ -40,10 +40,10 @@ describe('a letter that follows another', () => {
       { kind: 'translation' },
       {
         kind: 'sequel',
-        words: 'Cette lettre fait suite à :',
+        words: 'Cette lettre fait suite à\u00a0:',
         link: { words: 'La première nuit', href: '/lettres/premiere/' },
       },
-      { kind: 'sequel', words: 'Cette lettre a une suite :', link: { words: 'La troisième nuit' } },
+      { kind: 'sequel', words: 'Cette lettre a une suite\u00a0:', link: { words: 'La troisième nuit' } },
     ]);
     expect(pageOf('premiere').model.notices).toMatchObject([
       { kind: 'sequel', link: { words: 'La deuxième nuit', href: '/lettres/deuxieme/' } },
@@ -69,7 +69,7 @@ describe('a letter that follows another', () => {
 describe('a series', () => {
   test('is listed in the order of its parts, with the numbers that its letters give', () => {
     const { series } = pageOf('deuxieme').model;
-    expect(series?.title).toBe('Série : Trois nuits');
+    expect(series?.title).toBe('Série\u00a0: Trois nuits');
     expect(series?.letters.map(({ part: number, title, href }) => [number, title, href])).toEqual([
       [1, 'La première nuit', '/lettres/premiere/'],
       [2, 'La deuxième nuit', undefined],

@@ -15,7 +15,7 @@ describe('a right of reply', () => {
     expect(factsOf({}).facts).toEqual([
       ['Insérée', '1\u00a0jour après réception'],
       ['Délai de la demande', 'dans les trois mois de la publication du texte'],
-      ['Longueur', '5 mots ; le texte contesté en compte 5'],
+      ['Longueur', '5 mots\u202f; le texte contesté en compte 5'],
     ]);
   });
 
