@@ -26,6 +26,11 @@ describe('the claims of a text', () => {
     ]);
   });
 
+  test('stand on one line, which keeps the spaces that no line may end at', () => {
+    const [claim] = read('<Claim status="stated">Le réseau\ntombe ; il est 7 h 23.</Claim>').claims;
+    expect(claim!.words).toBe('Le réseau tombe\u202f; il est 7\u00a0h\u00a023.');
+  });
+
   test.each([
     ['after', GIVEN + NEVER],
     ['before', NEVER + GIVEN],

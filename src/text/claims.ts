@@ -40,7 +40,7 @@ export function claimsOf(nodes: readonly Node[]): TextClaim[] {
       words: children
         .map((child) => wordsOf([child]))
         .join(' ')
-        .replace(/\s+/g, ' ')
+        .replace(/[\t\n\r ]+/g, ' ')
         .trim(),
       contradicts: found
         .map((one) => one.anchor!)
