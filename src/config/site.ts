@@ -9,7 +9,7 @@ import { readShape } from '../front-matter/shape.ts';
 import { readYaml } from '../front-matter/yaml.ts';
 import { languages } from '../i18n/index.ts';
 import { guardSite } from '../privacy/guard.ts';
-import { spacedByLanguage } from './spacing.ts';
+import { spaced } from './spacing.ts';
 
 const FILE = 'site.yaml';
 
@@ -53,6 +53,6 @@ export async function readSite(
     );
   // What else is wrong is told with days of the neutral zone.
   const zone = isZone(shaped.value.zone) ? shaped.value.zone : 'UTC';
-  const said = spacedByLanguage(shaped.value);
+  const said = spaced(shaped.value);
   return { site: { ...said, zone, url: new URL(shaped.value.url).origin }, problems };
 }

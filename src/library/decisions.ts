@@ -8,7 +8,7 @@ import { guardRecord } from '../privacy/guard.ts';
 import type { SmallFile } from './files.ts';
 import type { Decision } from './record.ts';
 import type { ReadSmall } from './small-files.ts';
-import { spaced } from './spacing.ts';
+import { spaced } from '../config/spacing.ts';
 
 export function readDecision(
   file: SmallFile,

@@ -18,7 +18,7 @@ import { entryAddress } from './addresses.ts';
 import { enclosedFiles, enclosedUses } from './enclosures.ts';
 import type { ContentFile } from './files.ts';
 import type { Entry } from './record.ts';
-import { spaced } from './spacing.ts';
+import { spaced } from '../config/spacing.ts';
 import { editionsOf } from './text-editions.ts';
 import { picturesOf, usesOf, type PictureFolders, type UsedFile } from './text-pictures.ts';
 

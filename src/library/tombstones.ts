@@ -13,7 +13,7 @@ import type { Surroundings } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import type { Placed } from './meaning/whole.ts';
 import type { Document, Tombstone } from './record.ts';
-import { spaced } from './spacing.ts';
+import { spaced } from '../config/spacing.ts';
 
 /** What the file of a text that is gone gives: its tombstone, unless the file is wrong or a draft. */
 export interface ReadTombstone {
