@@ -2,9 +2,12 @@
 import { cardOf } from '../seo/frame.ts';
 import type { Furniture, Page } from '../views/page.ts';
 
-/** Lists and furniture have a plain picture and no card: what others show is a text, a chronicle or a provider. */
-export function hasEmbed({ card }: Pick<Page, 'card'>): boolean {
-  return card !== undefined && card.kind !== 'page';
+/**
+ * Lists and furniture have a plain picture and no card: what others show is a text, a chronicle or a provider. What only those may read
+ * who have its address has none either.
+ */
+export function hasEmbed({ card, hidden }: Pick<Page, 'card' | 'hidden'>): boolean {
+  return card !== undefined && card.kind !== 'page' && !hidden;
 }
 
 /** The card as a page. */

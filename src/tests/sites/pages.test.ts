@@ -104,6 +104,19 @@ test('every page travels with a picture of 1200 by 630, light enough for a telep
   }
 });
 
+test('a card leads to the page that it is about, which says how to show it', () => {
+  expect(site.cards.length).toBeGreaterThan(20);
+  for (const card of site.cards) {
+    const [canonical] = linksTo(card, 'canonical');
+    const page = pages.find(({ path }) => path === pathOf(canonical?.['href']));
+    expect(`/embed${page?.path}`).toBe(card.path);
+    expect(isHidden(card)).toBe(true);
+    const described = linksTo(page!, 'alternate').find(({ type }) => type === 'application/json+oembed');
+    expect(described?.['href']).toBe(`${ORIGIN}${card.path}oembed.json`);
+    expect(site.files.has(`${card.path.slice(1)}oembed.json`)).toBe(true);
+  }
+});
+
 test('a page may load its own files and nothing else, and holds neither style nor program', () => {
   for (const page of site.pages) {
     expect(metas(page, 'content-security-policy'), page.path).toEqual([policy]);

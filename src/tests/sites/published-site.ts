@@ -18,6 +18,8 @@ export interface PublishedSite {
   /** Names of all files, from the root of the site. */
   files: Set<string>;
   pages: PublishedPage[];
+  /** Cards of pages, for other sites to frame: not pages that a reader of the site comes to. */
+  cards: PublishedPage[];
   bytes(file: string): Promise<Buffer>;
 }
 
@@ -27,7 +29,7 @@ export async function readPublished(dist: string): Promise<PublishedSite> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const pages = await Promise.all(
+  const documents = await Promise.all(
     files
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => {
@@ -35,7 +37,9 @@ export async function readPublished(dist: string): Promise<PublishedSite> {
         return { path: `/${file.replace(/index\.html$/, '')}`, html, tags: tagsOf(html) };
       }),
   );
-  return { files: new Set(files), pages, bytes: (file) => readFile(join(dist, file)) };
+  const isCard = ({ path }: PublishedPage) => path.startsWith('/embed/');
+  const [pages, cards] = [documents.filter((one) => !isCard(one)), documents.filter(isCard)];
+  return { files: new Set(files), pages, cards, bytes: (file) => readFile(join(dist, file)) };
 }
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

@@ -32,8 +32,8 @@ export interface Sharing {
   quotation: string;
   /** Words of it, each with whose they are, where they stand, and the address of the very passage. */
   passages: { words: string; href: string }[];
-  /** HTML that shows a card of it elsewhere, and the card. */
-  card: { html: string; href: string };
+  /** HTML that shows a card of it elsewhere, and the card; an unlisted text has none. */
+  card?: { html: string; href: string } | undefined;
   /** The text has paragraphs to link to. */
   hasText: boolean;
 }
@@ -70,7 +70,10 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
       words: `${quotationOf(voice, document, passage, work)}\n${address}#${passage.anchor}`,
       href: `#${passage.anchor}`,
     })),
-    card: { html: frameOf(absolute(voice, card), document.title), href: card },
+    card:
+      document.prominence === 'unlisted'
+        ? undefined
+        : { html: frameOf(absolute(voice, card), document.title), href: card },
     hasText: document.text.length > 0,
   };
 }
