@@ -85,14 +85,23 @@ export function writeCard(facts: CardFacts): string {
   ].join('\n');
 }
 
-function head({ language, title, address, description, graph, pictureAlt, sheet }: CardFacts): string[] {
+function head({
+  language,
+  title,
+  site,
+  address,
+  description,
+  graph,
+  pictureAlt,
+  sheet,
+}: CardFacts): string[] {
   const { card } = wordsFor(language).views.sharing;
   const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`;
   return [
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${POLICY}">`,
     meta('viewport', 'width=device-width, initial-scale=1'),
-    `<title>${escape(card(title))}</title>`,
+    `<title>${escape(`${card(title)} · ${site}`)}</title>`,
     meta('description', card(description)),
     meta('robots', 'noindex'),
     ...graph.map(([property, content]) => `<meta property="${property}" content="${escape(content)}">`),
