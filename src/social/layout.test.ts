@@ -82,3 +82,10 @@ describe('drawn', () => {
     },
   );
 });
+
+test('a duration is set smaller before it is cut', async () => {
+  const value = 'au plus environ 14\u00a0heures';
+  const facts = ['Première parole', 'Rétablissement', 'Bilan public'].map((label) => ({ label, value }));
+  const shown = await layoutOf({ ...samples.incident, language: 'fr', facts });
+  expect(shown.filter(({ lines }) => lines[0] === value)).toHaveLength(3);
+});

@@ -1,10 +1,16 @@
 import type { Card, Fact } from '../card.ts';
 import { footing, heading } from '../furniture.ts';
-import { heightOf } from '../lines.ts';
+import { heightOf, type Setting } from '../lines.ts';
 import type { Ruler } from '../ruler.ts';
 import { frame, oneLine, rule, sheet, text, title, type Box } from '../sheet.ts';
 
 const BAR = 106;
+
+/** A figure on one line, smaller before it is cut: half a duration says nothing. */
+function whole(value: string, width: number, ruler: Ruler): Setting {
+  const [first, ...smaller] = [28, 26, 24, 22].map((size) => oneLine(value, 'name', size, width, ruler));
+  return [first!, ...smaller].find(({ lines }) => lines[0] === value) ?? first!;
+}
 
 /** A drawn span: a ring at each end, the facts under it from the start (left) to the end (right). */
 function span(facts: readonly Fact[], top: number, ruler: Ruler): Box[] {
@@ -14,7 +20,7 @@ function span(facts: readonly Fact[], top: number, ruler: Ruler): Box[] {
   const boxes = [rule(11, top + 8, sheet.measure - 22, 6, 'ink-0'), ...ring(0), ...ring(sheet.measure - 22)];
   shown.forEach(({ label, value }, index) => {
     const word = oneLine(label, 'record', 22, width, ruler);
-    const figure = oneLine(value, 'name', 28, width, ruler);
+    const figure = whole(value, width, ruler);
     const last = shown.length > 1 && index === shown.length - 1;
     const anchor = last ? 'end' : index > 0 ? 'middle' : 'start';
     const x = Math.round((sheet.measure * index) / Math.max(1, shown.length - 1));

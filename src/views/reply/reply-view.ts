@@ -10,7 +10,7 @@ import { namesOf } from '../publication/parties.ts';
 import { provenanceOf, type Provenance } from '../publication/provenance.ts';
 import { replyLabels, type ReplyLabels } from '../publication/reply-labels.ts';
 import { replyPart, type ReplyPart } from '../publication/reply-part.ts';
-import { absolute, foreign, voiceOf, type Voice } from '../publication/voice.ts';
+import { absolute, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
 
 export interface ReplyModel {
   /** What it answers, said before it. */
@@ -61,7 +61,7 @@ function factsOf(voice: Voice, reply: Reply): Omit<Page, 'view' | 'model'> {
   const term = words.terms.position[reply.position];
   return pageFacts(voice, reply, {
     authors: [reply.by],
-    standing: { phrase: term, term },
+    standing: { phrase: raised(term, voice.language), term },
     head: [by, ...reply.reasons].filter(Boolean),
     card: {
       line: { from: { name: attributionName(reply.by) || words.views.documents.anonymous } },
