@@ -773,7 +773,7 @@ const provider: Words['views']['provider'] = {
   timeline: 'Timeline',
   overview: 'Overview',
   overviewMeaning:
-    'One line for each kind of entry; incidents last, the rest is dated. The same facts follow as a list.',
+    'One line for each kind of entry; an incident has a length, the rest a date. The same facts follow as a list.',
   undated: 'Undated',
   continued: 'continued',
   others: (count: number): string =>

@@ -19,7 +19,7 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
   return {
     title: document.title,
     ...(lang && { lang }),
-    sections: [...(head.length ? [{ words: head.join('. ') }] : []), ...document.text.sections],
+    sections: [...(head.length ? [{ words: sentences(head) }] : []), ...document.text.sections],
     kind,
     date: dated(voice, date).words,
     ...(standing && { state: standing.phrase }),
@@ -35,6 +35,9 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
     sort: { ...(day && { date: day }), ...(waiting && { waiting }) },
   };
 }
+
+/** What stands at the head, each followed by a full stop unless it already ends in a sign: an excerpt shows them in a row. */
+const sentences = (head: readonly string[]): string => head.join('. ').replace(/([.,;:!?…])\. /g, '$1 ');
 
 /** What only a letter or a testimonial can be narrowed by: whether it was answered, what became of it, which service it is about. */
 function factsOfKind({ record, words, language }: Voice, document: Document): SearchRecord['filters'] {

@@ -15,6 +15,8 @@ export interface SourceEntry {
   /** Said when not everybody can open it. */
   access?: string | undefined;
   note?: string | undefined;
+  /** Of the note, which the document says and not its source. */
+  noteLang?: string | undefined;
 }
 
 /** A number that leads to its source. */
@@ -41,6 +43,7 @@ export function sourceEntries(voice: Voice, { sources, language }: Sourced, pref
     archive: source.archive,
     access: source.access === 'public' ? undefined : terms.access[source.access],
     note: source.note,
+    noteLang: source.note && foreign(voice, language),
   }));
 }
 
