@@ -20,7 +20,7 @@ import { ContentProblems } from './content-problems.ts';
 import { copyFolder, copyWhole, inBatches } from './copies.ts';
 import { drawPages, startDrawing, type Drawing } from './drawing.ts';
 import { EngineFault } from './engine-fault.ts';
-import { problemsOfOutput } from './gate/publishable.ts';
+import { isWrittenAtOnce, openGate } from './gate/publishable.ts';
 import type { Interruption } from './interruption.ts';
 import type { Progress } from './progress.ts';
 import { clearBeside, nextOf, publish } from './publish.ts';
@@ -66,8 +66,8 @@ async function build(
 
   assertPagesOf(reading, record, pagesOf(record));
   const cleared = clearBeside(published);
-  const routes = routesOf(record);
   const cards = pagesOf(record).flatMap(({ card }) => card ?? []);
+  const gate = await openGate(record, next);
   let drawn = 0;
   const [album, index, missing] = await Promise.all([
     progress.phase('pictures', (tell) =>
@@ -82,18 +82,22 @@ async function build(
       await copyFolder(made.folder, join(next, 'pagefind'));
       return made;
     }),
-    progress.phase('pages', () => drawPages(drawing, routes, next)),
+    // Pictures and index have their threads: the pages are hashed while those start.
+    progress.phase('pages', () => drawPages(drawing, routesOf(record), next)),
     progress.phase('files', async () => {
       await copyFolder(join(folders.root, 'public'), next);
       await inBatches(reading.pictures, (name) =>
         copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
       );
       await writeSiteFiles(record, next, join(cache, 'files'));
+      // This thread has nothing else to do until the others have ended.
+      gate.look(isWrittenAtOnce);
     }),
   ]);
+  const routes = routesOf(record);
   await assertPagesDrawn(routes, next);
   await progress.phase('gate', async () => {
-    const faults = await problemsOfOutput(record, next);
+    const faults = gate.problems();
     if (faults.length) throw new ContentProblems({ problems: faults, site }, files);
   });
   await progress.phase('publish', async () => {

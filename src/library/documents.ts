@@ -74,10 +74,10 @@ export async function readDocuments(
     if (!read) {
       watch?.read(label);
       read = await readEntry(file, text.text, { ...around, label });
+      // Only what is whole and leans on no file beside it: that one may change without it.
+      if (read.entry && read.problems.length === 0 && read.files.length === 0)
+        kept.set(label, digest, { entry: read.entry, links: read.links });
     }
-    // Only what is whole and leans on no file beside it: that one may change without it.
-    if (read.entry && read.problems.length === 0 && read.files.length === 0)
-      kept.set(label, digest, { entry: read.entry, links: read.links });
     found.problems.push(...read.problems);
     if (!read.entry) continue;
     const { entry, place, links, files: enclosed } = read;

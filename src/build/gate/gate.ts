@@ -2,13 +2,13 @@
  * The gate: what was written is read again before it is published. It trusts neither the check of the content nor what was kept from
  * earlier builds; whatever it finds stops the publication, and the last published site stays as it is.
  */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Place, type Problem, type ProblemFacts } from '../../domain/problem.ts';
 import { brokenAddress, type Shelf } from './addresses.ts';
 import type { Fault, Found, GateRule, Ground, Judgement } from './judgement.ts';
 import { judgeOn, kindOf } from './judge.ts';
 import { digest, openMemory } from './memory.ts';
+import { filesOf } from './listing.ts';
 import { foundInNames } from './names.ts';
 import { ownersFiles } from './owners-files.ts';
 import { placesIn } from './places.ts';
@@ -33,30 +33,55 @@ export interface Inspection {
 const MOST = 300;
 
 /** Reads every file of a site; returns everything that forbids its publication, in the order of the files. */
-export function inspect({
-  folder,
-  name,
-  ground,
-  permitted,
-  ownersFolder,
-  memory: kept,
-}: Inspection): Problem[] {
-  const { files, others } = filesOf(folder);
-  const owners = ownersFolder === undefined ? new Set<string>() : ownersFiles(ownersFolder, folder);
+export function inspect(inspection: Inspection): Problem[] {
+  return openInspection(inspection).problems();
+}
+
+/** An inspection that may begin while other files are still written. */
+export interface OpenInspection {
+  /** Judges the files of these names that stand there and will not change any more; the others wait for `problems`. */
+  look(isFinal: (file: string) => boolean): void;
+  /** Reads what was not read yet, and tells everything that forbids the publication, in the order of the files. */
+  problems(): Problem[];
+}
+
+export function openInspection(inspection: Inspection): OpenInspection {
+  const { folder, ground, memory: kept } = inspection;
   const memory = openMemory(kept.place, digest(Buffer.from(JSON.stringify([kept.code, ground]))));
   const judge = judgeOn(ground);
   const judged = new Map<string, Judgement[]>();
-  for (const file of files) {
-    const kind = kindOf(file);
-    judged.set(
-      file,
-      memory.recall(join(folder, file), kind, (bytes) =>
-        piecesOf(kind, bytes).map(({ bytes: part }) => [`${digest(part)}.${kind}`, () => judge(kind, part)]),
-      ),
-    );
-  }
-  memory.save();
+  const read = (files: readonly string[]) => {
+    for (const file of files) {
+      if (judged.has(file)) continue;
+      const kind = kindOf(file);
+      judged.set(
+        file,
+        memory.recall(join(folder, file), kind, (bytes) =>
+          piecesOf(kind, bytes).map(({ bytes: part }) => [
+            `${digest(part)}.${kind}`,
+            () => judge(kind, part),
+          ]),
+        ),
+      );
+    }
+  };
+  return {
+    look: (isFinal) => read(filesOf(folder).files.filter(isFinal)),
+    problems() {
+      const listed = filesOf(folder);
+      read(listed.files);
+      memory.save();
+      return problemsOf(inspection, listed, judged);
+    },
+  };
+}
 
+function problemsOf(
+  { folder, name, ground, permitted, ownersFolder }: Inspection,
+  { files, others }: ReturnType<typeof filesOf>,
+  judged: ReadonlyMap<string, Judgement[]>,
+): Problem[] {
+  const owners = ownersFolder === undefined ? new Set<string>() : ownersFiles(ownersFolder, folder);
   const problems: Problem[] = [];
   const tell = <R extends GateRule>(rule: R, at: Place, facts: ProblemFacts[R]) =>
     problems.push(problem(rule, at, facts));
@@ -77,7 +102,8 @@ export function inspect({
     },
   };
   const leads = brokenOnce(shelf);
-  for (const [file, judgements] of judged) {
+  for (const file of files) {
+    const judgements = judged.get(file)!;
     const isOwners = owners.has(file);
     const wrong = judgements.map(({ faults, found, addresses }) => ({
       faults: faults.filter(
@@ -112,19 +138,4 @@ function brokenOnce(shelf: Shelf) {
     const why = known.get(address);
     return why && { address, why };
   };
-}
-
-/** Every file, sorted, from the root of the site; and what is neither a file nor a folder. A link is not followed. */
-function filesOf(folder: string): { files: string[]; others: string[] } {
-  const files: string[] = [];
-  const others: string[] = [];
-  const walk = (below: string) => {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      const path = `${below}${entry.name}`;
-      if (entry.isDirectory()) walk(`${path}/`);
-      else (entry.isFile() ? files : others).push(path);
-    }
-  };
-  walk('');
-  return { files: files.sort(), others: others.sort() };
 }
