@@ -10,7 +10,7 @@ import type { BuildFacts, FileCounts } from '../i18n/building/words.ts';
 import { handOver } from '../library/handover.ts';
 import { linkRecord } from '../library/link.ts';
 import { readContent } from '../library/reading.ts';
-import { indexAside } from '../search/index-aside.ts';
+import { startIndexing, type IndexThread } from '../search/index-aside.ts';
 import { drawAlbum } from '../social/album.ts';
 import { undrawnLetters } from '../social/draw.ts';
 import { pagesOf } from '../views/registry.ts';
@@ -39,11 +39,11 @@ export async function buildSite(
   progress: Progress,
   interruption: Pick<Interruption, 'tooLate'>,
 ): Promise<Built> {
-  const drawing = startDrawing();
+  const [drawing, indexing] = [startDrawing(), startIndexing()];
   try {
-    return await build(progress, interruption, drawing);
+    return await build(progress, interruption, drawing, indexing);
   } finally {
-    await drawing.stop();
+    await Promise.all([drawing.stop(), indexing.stop()]);
   }
 }
 
@@ -51,6 +51,7 @@ async function build(
   progress: Progress,
   interruption: Pick<Interruption, 'tooLate'>,
   drawing: Drawing,
+  indexing: IndexThread,
 ): Promise<Built> {
   const { content, cache, site: published } = folders;
   const next = nextOf(published);
@@ -78,7 +79,7 @@ async function build(
       }),
     ),
     progress.phase('search', async () => {
-      const made = await indexAside(pagesOf(record), cache);
+      const made = await indexing.index(pagesOf(record), cache);
       await copyFolder(made.folder, join(next, 'pagefind'));
       return made;
     }),

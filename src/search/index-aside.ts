@@ -8,14 +8,38 @@ export interface Order {
   cacheDir: string;
 }
 
-/** @throws Error when Pagefind refuses a page or cannot be run */
-export function indexAside(pages: readonly SearchablePage[], cacheDir: string): Promise<SearchIndex> {
-  const needed = pages.map(({ path, language, search }) => ({ path, language, ...(search && { search }) }));
-  const order: Order = { pages: needed, cacheDir };
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData: order });
+export interface IndexThread {
+  /** @throws Error when Pagefind refuses a page or cannot be run */
+  index(pages: readonly SearchablePage[], cacheDir: string): Promise<SearchIndex>;
+  /** Ends the thread; an index that was begun is finished first, or what it wrote so far would stay behind. */
+  stop(): Promise<void>;
+}
+
+/** Started before there is anything to index: the thread loads its modules while the content is read. */
+export function startIndexing(): IndexThread {
+  const thread = new Worker(new URL('./index-thread.ts', import.meta.url));
+  const done = new Promise<SearchIndex>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}`)));
   });
+  // Nobody may be waiting yet, or ever: what failed is told to whoever asks for an index.
+  done.catch(() => undefined);
+  let isAsked = false;
+  return {
+    async index(pages, cacheDir) {
+      isAsked = true;
+      const needed = pages.map(({ path, language, search }) => ({
+        path,
+        language,
+        ...(search && { search }),
+      }));
+      thread.postMessage({ pages: needed, cacheDir } satisfies Order);
+      return done;
+    },
+    async stop() {
+      if (isAsked) await done.catch(() => undefined);
+      await thread.terminate();
+    },
+  };
 }
