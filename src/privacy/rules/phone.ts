@@ -50,9 +50,9 @@ function numberAt(text: string, start: number, candidates: readonly DigitGroups[
   for (const candidate of candidates) {
     const { end, digits } = candidate;
     if (isAmount(text, from, end) || /^[\p{L}\d]|^[-/:]\d/u.test(text.slice(end, end + 2))) continue;
-    if (plus) {
-      if (isValid(`+${digits}`)) return { start: from, end };
-    } else if (digits.startsWith('00')) {
+    if (plus && isValid(`+${digits}`)) return { start: from, end };
+    // A plus may also end a name: "Canal+ 06 …".
+    if (digits.startsWith('00')) {
       if (isValid(`+${digits.slice(2)}`)) return { start, end };
     } else {
       const country = countryOf(candidate, before);
