@@ -88,14 +88,7 @@ export type PassageKind = 'text' | 'front-matter' | 'record' | 'name';
 
 /** Parts of a published text, as its changes are told. */
 export type TextPart =
-  | 'title'
-  | 'words'
-  | 'authors'
-  | 'addressees'
-  | 'dates'
-  | 'statement'
-  | 'facts'
-  | 'corrections';
+  'title' | 'words' | 'authors' | 'addressees' | 'dates' | 'statement' | 'facts' | 'corrections';
 
 export type ReferenceKind =
   | 'provider'

@@ -38,4 +38,6 @@ function isHonest(href: string): boolean {
 }
 
 /** A field that holds an address: https or http, a host of one script, no name or password before it. */
-export const webAddress = z.url({ protocol: /^https?$/, abort: true }).refine(isHonest, { error: 'expected:url' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine(isHonest, { error: 'expected:url' });

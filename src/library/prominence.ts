@@ -47,7 +47,9 @@ export function inForce(
     entries: left.map((entry) => {
       if (!isDocument(entry)) return entry;
       const shown = unlisted.has(referenceTo(entry)) ? { ...entry, prominence: 'unlisted' as const } : entry;
-      return shown.kind === 'reply' && gone.has(shown.to) ? { ...shown, passages: [], asPublished: undefined } : shown;
+      return shown.kind === 'reply' && gone.has(shown.to)
+        ? { ...shown, passages: [], asPublished: undefined }
+        : shown;
     }),
     tombstones: [...gone.values()].map((stone) => withProvidersAnswered(stone)),
   };

@@ -2,7 +2,10 @@
 import type { Card } from '../../social/card.ts';
 import { siteTitle, type Voice } from '../publication/voice.ts';
 
-export function listCard(voice: Voice, section: 'letters' | 'testimonials' | 'incidents' | 'providers'): Card {
+export function listCard(
+  voice: Voice,
+  section: 'letters' | 'testimonials' | 'incidents' | 'providers',
+): Card {
   const own = voice.words.views.list;
   const [site, title] = [siteTitle(voice), own[section]];
   return {
