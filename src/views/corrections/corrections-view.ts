@@ -1,12 +1,12 @@
 /** Every correction of every published text, newest first: nothing is changed in silence. */
 import { feedsFor } from '../../feeds/links.ts';
 import { comparePartialDates, isoDay } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { documentsOf } from '../../library/relations.ts';
 import type { PublicRecord } from '../../library/record.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Page } from '../page.ts';
-import { absolute, dated, foreign, siteTitle, voiceOf, type Dated } from '../publication/voice.ts';
+import { absolute, dated, foreign, voiceOf, type Dated } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 export interface CorrectionsModel {
   title: string;
@@ -56,12 +56,7 @@ export function correctionsPages(
       })),
       feeds: feedsFor(record, language, { kind: 'correction' }),
       ...(updated && { updated }),
-      structured: [
-        breadcrumb([
-          { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
-          { name: own.title, address: absolute(voice, path) },
-        ]),
-      ],
+      structured: [wayFromHome(voice, [{ name: own.title, address: absolute(voice, path) }])],
       model: {
         title: own.title,
         meaning: own.meaning,

@@ -1,12 +1,12 @@
 /** The page that explains the open data: every file of the whole, what it holds, how to read it, under which terms. */
 import { wholeFiles } from '../../data/files.ts';
 import { tables } from '../../data/tables.ts';
-import { homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { sectionAddress } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
 import type { Words } from '../../i18n/index.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Page } from '../page.ts';
 import { absolute, datedDay, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 type Own = Words['views']['data'];
 type FileName = keyof Own['files'];
@@ -124,8 +124,5 @@ function structuredData(voice: Voice, path: string) {
 }
 
 function trailOf(voice: Voice, path: string) {
-  return breadcrumb([
-    { name: siteTitle(voice), address: absolute(voice, homeAddress(voice.site, voice.language)) },
-    { name: voice.words.views.data.title, address: absolute(voice, path) },
-  ]);
+  return wayFromHome(voice, [{ name: voice.words.views.data.title, address: absolute(voice, path) }]);
 }

@@ -1,21 +1,12 @@
 /** Every request about a published text and what was decided, newest first: what leaves the record leaves a trace. */
 import { say } from '../../domain/language.ts';
 import { isoDay } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import type { Decision, Document, PublicRecord, Tombstone } from '../../library/record.ts';
 import { documentsOf } from '../../library/relations.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Page } from '../page.ts';
-import {
-  absolute,
-  dated,
-  foreign,
-  raised,
-  siteTitle,
-  voiceOf,
-  type Dated,
-  type Voice,
-} from '../publication/voice.ts';
+import { absolute, dated, foreign, raised, voiceOf, type Dated, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 export interface DecisionsModel {
   title: string;
@@ -82,12 +73,7 @@ export function decisionsPages(record: PublicRecord, language: string): Page<'de
       })),
       feeds: [],
       ...(updated && { updated }),
-      structured: [
-        breadcrumb([
-          { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
-          { name: own.title, address: absolute(voice, path) },
-        ]),
-      ],
+      structured: [wayFromHome(voice, [{ name: own.title, address: absolute(voice, path) }])],
       model: {
         title: own.title,
         meaning: own.meaning,

@@ -1,12 +1,12 @@
 /** An incident for machines (schema.org): an Event, its course as an ordered ItemList, the way to it. Only what the page shows. */
 import { periodOf } from '../../domain/incident-period.ts';
 import { dateTimeAttribute, type PartialDate } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { providerOf } from '../../library/relations.ts';
 import type { Incident } from '../../library/record.ts';
 import type { Thing } from '../../seo/article.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
-import { absolute, siteTitle, type Voice } from '../publication/voice.ts';
+import { absolute, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 import { inTime } from './chronicle.ts';
 import { eventAnchor } from './entries.ts';
 import { wholeDay } from './period.ts';
@@ -63,8 +63,7 @@ export function incidentStructured(voice: Voice, incident: Incident, description
       },
     })),
   };
-  const trail = breadcrumb([
-    { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
+  const trail = wayFromHome(voice, [
     { name: words.site.incidents, address: absolute(voice, sectionAddress(site, language, 'incidents')) },
     { name: incident.title, address },
   ]);

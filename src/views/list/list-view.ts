@@ -4,14 +4,14 @@
  */
 import { feedsFor } from '../../feeds/links.ts';
 import { isoDay } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { readersVersions } from '../../library/relations.ts';
 import type { Document, PublicRecord } from '../../library/record.ts';
 import type { Thing } from '../../seo/article.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import { narrowingOf } from '../browse/narrowing.ts';
 import type { Page } from '../page.ts';
-import { absolute, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
+import { absolute, voiceOf, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 import { listed } from './listed.ts';
 import { listCard } from './list-card.ts';
 import type { ListModel, Pager } from './list-model.ts';
@@ -116,7 +116,7 @@ function structuredList(
   path: string,
   entries: { name: string; path: string }[],
 ): Thing[] {
-  const { site, language } = voice;
+  const { language } = voice;
   const address = absolute(voice, path);
   const list = entries.map((one, index) => ({
     '@type': 'ListItem',
@@ -134,10 +134,7 @@ function structuredList(
       inLanguage: language,
       mainEntity: { '@type': 'ItemList', numberOfItems: list.length, itemListElement: list },
     },
-    breadcrumb([
-      { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
-      { name: title, address },
-    ]),
+    wayFromHome(voice, [{ name: title, address }]),
   ];
 }
 

@@ -1,19 +1,18 @@
 /** The owner's own pages: about, legal notice, right of reply. The body is a module of Astro's, given by the route. */
 import { isoDay } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, pageLanguage } from '../../library/addresses.ts';
+import { entryAddress, pageLanguage } from '../../library/addresses.ts';
 import type { OwnerPage, PublicRecord } from '../../library/record.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Page } from '../page.ts';
 import {
   absolute,
   dated,
   foreign,
   languageName,
-  siteTitle,
   voiceOf,
   type Dated,
   type Voice,
 } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 export interface OwnerPageModel {
   /** By which the route finds the body. */
@@ -50,12 +49,7 @@ function pageOf(voice: Voice, page: OwnerPage): Page<'owner-page', OwnerPageMode
         : [],
     feeds: [],
     ...(updated && { updated }),
-    structured: [
-      breadcrumb([
-        { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
-        { name: page.title, address: absolute(voice, path) },
-      ]),
-    ],
+    structured: [wayFromHome(voice, [{ name: page.title, address: absolute(voice, path) }])],
     model: {
       id: page.id,
       digest: page.digest,

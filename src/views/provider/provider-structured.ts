@@ -1,9 +1,9 @@
 /** A provider for machines (schema.org): a page that collects what is said about an organisation, and the organisation. */
-import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import type { Document, Provider } from '../../library/record.ts';
 import type { Thing } from '../../seo/article.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
-import { absolute, siteTitle, type Voice } from '../publication/voice.ts';
+import { absolute, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 export function providerStructured(
   voice: Voice,
@@ -39,8 +39,7 @@ export function providerStructured(
       })),
     }),
   };
-  const trail = breadcrumb([
-    { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
+  const trail = wayFromHome(voice, [
     { name: words.site.providers, address: absolute(voice, sectionAddress(site, language, 'providers')) },
     { name: provider.name, address },
   ]);

@@ -1,12 +1,12 @@
 /** A publication for machines: see `seo/article.ts`. */
 import { dateTimeAttribute } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { providersOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
 import { newsArticle, type Thing } from '../../seo/article.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Particular } from './particular.ts';
-import { absolute, siteTitle, type Voice } from './voice.ts';
+import { absolute, type Voice } from './voice.ts';
+import { wayFromHome } from './way-from-home.ts';
 
 /** A reply stands below what it answers; it names that as the page above. */
 const SECTIONS = {
@@ -46,8 +46,7 @@ export function structuredOf(voice: Voice, document: Document, particular: Parti
     name: words.site[SECTIONS[document.kind]],
     path: sectionAddress(site, language, SECTIONS[document.kind]),
   };
-  const trail = breadcrumb([
-    { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
+  const trail = wayFromHome(voice, [
     { name: above.name, address: absolute(voice, above.path) },
     { name: document.title, address },
   ]);

@@ -1,11 +1,11 @@
 /** The further pages of a letter's signatures: the first two hundred stand on its own page. */
-import { entryAddress, homeAddress, pageLanguage } from '../../library/addresses.ts';
+import { entryAddress, pageLanguage } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
 import { withUnlisted } from '../../library/relations.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import { signatoriesOf, signaturePages, signaturesAddress, type Signatories } from '../letter/signatories.ts';
 import type { Page } from '../page.ts';
-import { absolute, foreign, siteTitle, voiceOf } from '../publication/voice.ts';
+import { absolute, foreign, voiceOf } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 export interface SignaturesModel {
   title: string;
@@ -39,8 +39,7 @@ export function signaturesPages(
           // People are found by the letter that they signed, not the letter by a page of names.
           hidden: true,
           structured: [
-            breadcrumb([
-              { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
+            wayFromHome(voice, [
               { name: letter.title, address: absolute(voice, entryAddress(site, letter)) },
               { name: title, address: absolute(voice, path) },
             ]),

@@ -1,19 +1,11 @@
 /** The page in the place of a text that has left the publication: that it stood here, since when it is gone, and why. */
 import { isoDay } from '../../domain/partial-date.ts';
-import { entryAddress, homeAddress, pageLanguage } from '../../library/addresses.ts';
+import { entryAddress, pageLanguage } from '../../library/addresses.ts';
 import type { PublicRecord, Tombstone } from '../../library/record.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import { decisionsAbout, type DecisionLink } from '../decisions/decisions-view.ts';
 import type { Page } from '../page.ts';
-import {
-  absolute,
-  dated,
-  foreign,
-  siteTitle,
-  voiceOf,
-  type Dated,
-  type Voice,
-} from '../publication/voice.ts';
+import { absolute, dated, foreign, voiceOf, type Dated, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 export interface TombstoneModel {
   kind: string;
@@ -51,12 +43,7 @@ function pageOf(voice: Voice, stone: Tombstone): Page<'tombstone', TombstoneMode
     feeds: [],
     hidden: true,
     ...(updated && { updated }),
-    structured: [
-      breadcrumb([
-        { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
-        { name: stone.title, address: absolute(voice, path) },
-      ]),
-    ],
+    structured: [wayFromHome(voice, [{ name: stone.title, address: absolute(voice, path) }])],
     model: {
       kind: words.kinds[stone.kind],
       title: stone.title,

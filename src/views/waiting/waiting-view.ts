@@ -1,15 +1,15 @@
 /** The page of all that waits for an answer, longest first, by fifties; days as of the day of the record. */
 import { feedsFor } from '../../feeds/links.ts';
-import { homeAddress, sectionAddress } from '../../library/addresses.ts';
+import { sectionAddress } from '../../library/addresses.ts';
 import { readersVersions } from '../../library/relations.ts';
 import type { PublicRecord } from '../../library/record.ts';
-import { breadcrumb } from '../../seo/breadcrumb.ts';
 import type { Pager } from '../list/list-model.ts';
 import type { Page } from '../page.ts';
 import type { Recount } from './recount.ts';
 import { meaningOf, ruleSentences } from './rule.ts';
 import { WAITS, waitingOf, type Wait, type Waiting } from '../provider/waiting.ts';
-import { absolute, datedDay, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
+import { absolute, datedDay, voiceOf, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
 
 /** Entries of one page. */
 export const WAITING_PAGE = 50;
@@ -101,7 +101,7 @@ function pagerOf({ site, words, language }: Voice, number: number, pages: number
 }
 
 function structuredList(voice: Voice, title: string, path: string, entries: readonly Waiting[]) {
-  const { site, language } = voice;
+  const { language } = voice;
   const address = absolute(voice, path);
   return [
     {
@@ -122,9 +122,6 @@ function structuredList(voice: Voice, title: string, path: string, entries: read
         })),
       },
     },
-    breadcrumb([
-      { name: siteTitle(voice), address: absolute(voice, homeAddress(site, language)) },
-      { name: title, address },
-    ]),
+    wayFromHome(voice, [{ name: title, address }]),
   ];
 }
