@@ -5,7 +5,7 @@
 import { direction } from '../domain/language.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { escape } from '../seo/frame.ts';
-import { pageGraph, pictureFacts } from '../seo/open-graph.ts';
+import { pageGraph, pictureFacts, pictureWords } from '../seo/open-graph.ts';
 import type { Route } from '../views/routes.ts';
 
 /** Of the site's own policy, only what a card needs (CSP 3). A host may set the wider one: a browser holds a page to both. */
@@ -62,7 +62,7 @@ export function cardFacts({ props: { page, furniture, picture } }: Route, sheet:
       ...pageGraph({ ...page, article: undefined }, furniture),
       ...(picture ? pictureFacts(picture, furniture.origin) : []),
     ],
-    pictureAlt: picture?.alt.slice(0, 420),
+    pictureAlt: picture && pictureWords(picture.alt),
     sheet,
   };
 }

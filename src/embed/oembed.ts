@@ -8,6 +8,7 @@
  */
 import { embedPath } from './places.ts';
 import { escape, FRAME, frameOf } from '../seo/frame.ts';
+import { sharedTitle } from '../seo/open-graph.ts';
 import type { Route } from '../views/routes.ts';
 
 /** The picture's own size: see `social/`. */
@@ -20,8 +21,7 @@ const AGE = 86_400;
 export function oembedOf({ props: { page, furniture, picture } }: Route): Record<string, unknown> {
   const whole = (path: string) => new URL(path, furniture.origin).href;
   const address = whole(page.path);
-  // What is invented says so wherever it is shown.
-  const title = page.card?.example ? `[${page.card.example}] ${page.title}` : page.title;
+  const title = sharedTitle(page);
   const author = page.article?.authors.join(', ');
   return {
     version: '1.0',

@@ -1083,7 +1083,7 @@ const browse: Words['views']['browse'] = {
   allProviders: 'all providers',
   order: 'Newest first, by year.',
   undated: 'undated',
-  description: (title) => `Published documents: ${title}.`,
+  description: (title) => `${title}: what is published, with its date and what became of it.`,
 };
 
 const searchPage: Words['views']['search'] = {

@@ -1130,7 +1130,8 @@ const browse = {
   allProviders: 'tous les prestataires',
   order: 'Du plus récent au plus ancien, par année.',
   undated: 'sans date',
-  description: (title: string): string => `Les documents publiés\u00a0: ${title}.`,
+  description: (title: string): string =>
+    `${title}\u00a0: ce qui est publié, avec sa date et ce qu’il en est advenu.`,
 };
 
 /** The page of search. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comment, newsArticle, type ArticleFacts } from './article.ts';
+import { authorName, comment, newsArticle, type ArticleFacts } from './article.ts';
 
 const facts: ArticleFacts = {
   address: 'https://cahiers.example/lettres/x/',
@@ -45,6 +45,13 @@ describe('an article for machines', () => {
       name: 'Nuage',
       department: { '@type': 'Organization', name: 'Service des réponses' },
     });
+  });
+
+  test('names as author whom the page names, and nobody for who is not named', () => {
+    expect(authorName({ role: 'Service des réponses', organisation: 'Nuage', kind: 'role' })).toBe('Nuage');
+    expect(authorName({ role: 'Une cliente', kind: 'role' })).toBe('Une cliente');
+    expect(authorName({ name: 'Colibri', role: 'Cliente', kind: 'pseudonym' })).toBe('Colibri');
+    expect(authorName({ role: 'technicienne', kind: 'anonymous' })).toBeUndefined();
   });
 
   test('calls who is not named as the page does', () => {

@@ -92,18 +92,28 @@ export function comment(facts: {
   });
 }
 
-/** As shown: a pseudonym stays one, an office is a part of its organisation and no person. */
-function author(who: Attribution, language: string): Thing {
+/** Who is named as author: a pseudonym stays one, an office speaks for its organisation, nobody for an anonymous one. */
+export function authorName(who: Attribution): string | undefined {
   const { name, role, organisation } = who;
-  const isOrganisation = who.kind === 'organisation' || (!name && organisation !== undefined);
-  if (isOrganisation)
+  if (isOrganisation(who)) return name ?? organisation ?? role;
+  return name ?? (who.kind === 'anonymous' ? undefined : role);
+}
+
+function isOrganisation({ kind, name, organisation }: Attribution): boolean {
+  return kind === 'organisation' || (!name && organisation !== undefined);
+}
+
+/** As shown: an office is a part of its organisation and no person. */
+function author(who: Attribution, language: string): Thing {
+  const { role, organisation } = who;
+  const shown = authorName(who);
+  if (isOrganisation(who))
     return present({
       '@type': 'Organization',
-      name: name ?? organisation ?? role,
+      name: shown,
       url: who.url,
       department: role && { '@type': 'Organization', name: role },
     });
-  const shown = name ?? (who.kind === 'anonymous' ? undefined : role);
   return present({
     '@type': 'Person',
     name: shown ?? wordsFor(language).views.documents.anonymous,

@@ -1,7 +1,14 @@
 /** Open Graph: the words that networks read from a page's head. */
+import { cut } from '../text/editions/summary.ts';
 
 /** Size in pixels of every social picture. */
 const PICTURE = { width: 1200, height: 630 };
+
+/** Characters after which previews cut a description in the middle of a word. */
+const PREVIEW = 300;
+
+/** Characters that X takes of what describes a picture. */
+const ALTERNATIVE = 420;
 
 /** `fr_FR`, `en_US`: Open Graph wants a territory, so the likeliest one is added where the tag has none (CLDR). */
 export function localeTag(language: string): string {
@@ -9,14 +16,37 @@ export function localeTag(language: string): string {
   return [locale.language, locale.region ?? locale.maximize().region].filter(Boolean).join('_');
 }
 
+/** The title as others show it beside nothing else: what is invented says so there too. */
+export function sharedTitle({
+  title,
+  card,
+}: {
+  title: string;
+  card?: { example?: string | undefined } | undefined;
+}): string {
+  return card?.example ? `[${card.example}] ${title}` : title;
+}
+
+/** What stands for a picture where it is not seen. */
+export function pictureWords(alt: string): string {
+  return cut(alt, ALTERNATIVE);
+}
+
 /** What a network shows of a page, but its picture. */
 export function pageGraph(
-  page: { path: string; title: string; description: string; language: string; article?: object | undefined },
+  page: {
+    path: string;
+    title: string;
+    description: string;
+    language: string;
+    article?: object | undefined;
+    card?: { example?: string | undefined } | undefined;
+  },
   site: { origin: string; siteTitle: string },
 ): [property: string, content: string][] {
   return [
-    ['og:title', page.title],
-    ['og:description', page.description],
+    ['og:title', sharedTitle(page)],
+    ['og:description', cut(page.description, PREVIEW)],
     ['og:type', page.article ? 'article' : 'website'],
     ['og:url', new URL(page.path, site.origin).href],
     ['og:site_name', site.siteTitle],
@@ -34,6 +64,6 @@ export function pictureFacts(
     ['og:image:type', 'image/png'],
     ['og:image:width', String(PICTURE.width)],
     ['og:image:height', String(PICTURE.height)],
-    ['og:image:alt', picture.alt],
+    ['og:image:alt', pictureWords(picture.alt)],
   ];
 }

@@ -21,6 +21,12 @@ describe('the page of a provider', () => {
     ]);
   });
 
+  test('says in words what its picture shows, with the signs of each language', () => {
+    const alt = (language: string) => pageIn(language).card!.alt;
+    expect(alt('fr')).toMatch(/^Prestataire\u00a0: Nuage d’exemple\. 1 lettre, .*\. 2 sans réponse$/);
+    expect(alt('en')).toMatch(/^Provider: Nuage d’exemple\. 1 letter, .*\. 2 unanswered$/);
+  });
+
   test('begins with what waits, longest first', () => {
     expect(model.waiting.entries.map(({ kind, days }) => [kind, days])).toEqual([
       ['Lettre ouverte', 119],

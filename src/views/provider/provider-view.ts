@@ -56,7 +56,12 @@ function providerPage(voice: Voice, provider: Provider): Page<'provider', Provid
       summary: raised(counts, language),
       ...(waiting.length > 0 && { state: words.views.list.count.waiting(waiting.length) }),
       ...(provider.example && { example: words.site.example }),
-      alt: `${words.kinds.provider}\u00a0: ${provider.name}. ${raised(counts, language)}.`,
+      alt: [
+        ...(provider.example ? [words.site.example] : []),
+        words.kinds.provider + words.text.colon + provider.name,
+        raised(counts, language),
+        ...(waiting.length > 0 ? [words.views.list.count.waiting(waiting.length)] : []),
+      ].join('. '),
     },
     ...(updated && { updated }),
     structured: providerStructured(voice, provider, documents, description),

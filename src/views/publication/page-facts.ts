@@ -5,6 +5,7 @@ import { feedsFor } from '../../feeds/links.ts';
 import { entryAddress } from '../../library/addresses.ts';
 import { providersOf, versionsOf } from '../../library/relations.ts';
 import type { Document } from '../../library/record.ts';
+import { authorName } from '../../seo/article.ts';
 import type { Card } from '../../social/card.ts';
 import type { FeedLink, Page } from '../page.ts';
 import { dateOf, type Particular } from './particular.ts';
@@ -44,7 +45,7 @@ export function pageFacts(
     article: {
       ...(published && { published }),
       ...(modified && { modified }),
-      authors: particular.authors.flatMap(({ name }) => name ?? []),
+      authors: particular.authors.flatMap((who) => authorName(who) ?? []),
       section: voice.words.kinds[document.kind],
       ...(fediverse && { fediverse }),
     },
