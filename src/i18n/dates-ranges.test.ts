@@ -14,26 +14,26 @@ const LANGUAGES = [
 const seen = (label: string) => label.replaceAll('\u00a0', '_').replaceAll('\u202f', '^');
 describe('from a start to an end', () => {
   test.each([
-    ['2017-11-09', '2017-11-13', 'du 9 au 13_novembre 2017', 'from 9 to 13 November 2017'],
+    ['2017-11-09', '2017-11-13', 'du 9 au 13_novembre 2017', 'from 9 to 13_November 2017'],
     ['2017-04', '2017-08', 'd’avril à août 2017', 'from April to August 2017'],
     ['2017-21', '2017-22', 'du printemps à l’été 2017', 'from spring to summer 2017'],
-    ['2010', '2017-11-09', 'de 2010 au 9_novembre 2017', 'from 2010 to 9 November 2017'],
-    ['2017-11-09', '2017-11-09', '9_novembre 2017', '9 November 2017'],
-    ['2017-11-09', undefined, 'depuis le 9_novembre 2017', 'since 9 November 2017'],
-    ['XXXX', '2017-11-09', 'jusqu’au 9_novembre 2017', 'until 9 November 2017'],
+    ['2010', '2017-11-09', 'de 2010 au 9_novembre 2017', 'from 2010 to 9_November 2017'],
+    ['2017-11-09', '2017-11-09', '9_novembre 2017', '9_November 2017'],
+    ['2017-11-09', undefined, 'depuis le 9_novembre 2017', 'since 9_November 2017'],
+    ['XXXX', '2017-11-09', 'jusqu’au 9_novembre 2017', 'until 9_November 2017'],
     ['2017-11', 'XXXX', 'depuis novembre 2017 (fin inconnue)', 'since November 2017 (end unknown)'],
-    ['2017-06~', '2017-11-09', 'vers juin 2017 – 9_novembre 2017', 'around June 2017 – 9 November 2017'],
+    ['2017-06~', '2017-11-09', 'vers juin 2017 – 9_novembre 2017', 'around June 2017 – 9_November 2017'],
     [
       '2017-11-09T07:23+01:00',
       '2017-11-09T10:34+01:00',
       '9_novembre 2017, de 7_h_23 à 10_h_34',
-      '9 November 2017, from 07:23 to 10:34',
+      '9_November 2017, from 07:23 to 10:34',
     ],
     [
       '2017-11-09T07:23+01:00',
       '2017-11-09T08:15+01:00~',
       '9_novembre 2017, 7_h_23 – vers 8_h_15',
-      '9 November 2017, 07:23 – around 08:15',
+      '9_November 2017, 07:23 – around 08:15',
     ],
   ])('%s, %s', (start, end, french, english) => {
     const labels = LANGUAGES.map(([words, language]) =>

@@ -270,7 +270,7 @@ const dates: DateWords = {
   someDay: 'a day in {date}',
   someMonth: 'a month in {date}',
   firstDay: '',
-  numberSpace: ' ',
+  numberSpace: '\u00a0',
   seasons: {
     spring: 'spring {year}',
     summer: 'summer {year}',

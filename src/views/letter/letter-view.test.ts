@@ -146,7 +146,7 @@ describe('translations', () => {
     expect(french?.model.notices[0]?.link?.href).toBe('/en/letters/three-nights/');
     expect(translated?.model.notices[0]).toMatchObject({
       link: { href: '/lettres/lettre-nuage/', lang: 'fr' },
-      facts: 'The original was changed (1 March 2026); this translation is older.',
+      facts: 'The original was changed (1\u00a0March 2026); this translation is older.',
     });
     expect(french?.alternates).toEqual(translated?.alternates);
   });

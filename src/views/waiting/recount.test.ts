@@ -38,7 +38,11 @@ describe('the count of the reader’s day', () => {
       '2\u00a0jours',
       '1\u202f000\u00a0jours',
     ]);
-    expect([1, 2, 1000].map((more) => say('en', day, more))).toEqual(['1 day', '2 days', '1,000 days']);
+    expect([1, 2, 1000].map((more) => say('en', day, more))).toEqual([
+      '1\u00a0day',
+      '2\u00a0days',
+      '1,000\u00a0days',
+    ]);
     expect(say('fr', { min: 3, max: 5, about: false }, 10)).toBe('entre 13 et 15\u00a0jours');
     expect(say('fr', { min: 3, max: 5, about: true }, 10)).toBe('environ 13 à 15\u00a0jours');
   });
