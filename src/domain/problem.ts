@@ -53,7 +53,7 @@ export interface ProblemFacts extends OutputFacts, RecordFacts {
   nesting: { depth: number; limit: number };
   'table-size': { cells: number; limit: number };
   'text-density': { signs: number };
-  'title-unshown': { of: 'link' | 'picture'; title: string };
+  'title-unshown': { of: 'link' | 'picture' | 'code'; title: string };
   // private data
   'personal-data': {
     kind: Exclude<PrivateKind, 'secret'>;

@@ -57,6 +57,17 @@ describe('signs that a writer types without thinking of code', () => {
     }
   });
 
+  test.each([
+    ['```yaml\na: 1\n```', []],
+    ['```\na\n```', []],
+    ['    retrait', []],
+    ['```mail Courriel du 3 mai\nBonjour\n```', ['title-unshown 8:9 code | Courriel du 3 mai']],
+    ['> - ~~~js {1,2} x="y"\n>   a\n>   ~~~', ['title-unshown 8:11 code | {1,2} x="y"']],
+  ])('words after the language of a fence are told, a language is not: %j', (body, expected) => {
+    expect(problems(body)).toEqual(expected);
+    expect(problems(body, 'md')).toEqual(expected);
+  });
+
   test('plain Markdown takes braces and less-than signs as they come', () => {
     const body = 'I <3 {you}, <100 €, import x from "y"';
     expect(problems(body, 'md')).toEqual([]);

@@ -3,7 +3,7 @@ import type { HastNode } from 'satteri';
 import { isInlineComponent } from './components/registry.ts';
 import { convertAll, startOf, type Position } from './dialect.ts';
 import { unmask, unmaskAddress } from './mask.ts';
-import { noteLink, notePicture, noteTitle } from './references.ts';
+import { noteFence, noteLink, notePicture, noteTitle } from './references.ts';
 import { visible } from './signs.ts';
 import type { Notes } from './source.ts';
 import { element, isBlank, isElement, isPhrasing, text, wordsOf, type Node, type Property } from './tree.ts';
@@ -41,6 +41,7 @@ export function convertElement(node: HastElement, notes: Notes): Node | Node[] |
     }
     case 'code':
     case 'pre':
+      if (tagName === 'pre') noteFence(node, startOf(node), notes);
       return element(
         tagName,
         {},

@@ -1,7 +1,9 @@
 /** What a text points to: pages, pictures, sources. Noted with its place, refused when it may not be published. */
+import type { HastNode } from 'satteri';
 import { problem } from '../domain/problem.ts';
 import { nearest } from '../domain/suggestion.ts';
 import { isDisguised, isPictureAddress, isSafeAddress } from './address.ts';
+import { unmask } from './mask.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
 import { isElement, type Node } from './tree.ts';
 
@@ -44,9 +46,26 @@ export function noteSource(id: string, offset: number, notes: Notes): void {
 }
 
 /** Words that no edition shows. */
-export function noteTitle(of: 'link' | 'picture', title: string, offset: number, notes: Notes): void {
+export function noteTitle(
+  of: 'link' | 'picture' | 'code',
+  title: string,
+  offset: number,
+  notes: Notes,
+): void {
   const facts = { of, title: excerpt(title) };
   notes.problems.push(problem('title-unshown', placeAt(notes.source, offset), facts));
+}
+
+/** The language of a block of code, or none, is usual and harmless; what follows it stands in no edition. */
+export function noteFence(
+  { children: [code] }: Extract<HastNode, { type: 'element' }>,
+  offset: number,
+  notes: Notes,
+): void {
+  const words = code?.type === 'element' ? (code.data as { meta?: string } | undefined)?.meta : undefined;
+  if (!words) return;
+  const at = notes.masked.indexOf(words, offset);
+  noteTitle('code', unmask(words), at < 0 ? offset : at, notes);
 }
 
 /** A picture alone in its paragraph has its title for caption by now; the title of any other is shown nowhere. */

@@ -205,11 +205,16 @@ export const problemsEn: ProblemWords = {
       remedy: 'Divide the table.',
     }),
     'title-unshown': ({ of, title }) => ({
-      found: `“${title}”, the title of a ${of}${of === 'picture' ? ' within a line' : ''}: nobody would read it`,
-      expected:
-        of === 'link'
-          ? 'an address alone in the parentheses'
-          : 'a picture alone in its paragraph, whose title is its caption',
+      found: {
+        link: `“${title}”, the title of a link: nobody would read it`,
+        picture: `“${title}”, the title of a picture within a line: nobody would read it`,
+        code: `“${title}”, after the language of a block of code: nobody would read it`,
+      }[of],
+      expected: {
+        link: 'an address alone in the parentheses',
+        picture: 'a picture alone in its paragraph, whose title is its caption',
+        code: 'a language alone after the fence (“```yaml”), or nothing',
+      }[of],
       remedy: 'Write these words in the text.',
     }),
     'text-density': ({ signs }) => ({

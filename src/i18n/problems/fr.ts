@@ -214,11 +214,16 @@ export const problemsFr: ProblemWords = {
       remedy: 'Partagez le tableau.',
     }),
     'title-unshown': ({ of, title }) => ({
-      found: `« ${title} », titre d’${of === 'link' ? 'un lien' : 'une image au milieu d’une ligne'} : personne ne le lirait`,
-      expected:
-        of === 'link'
-          ? 'une adresse seule entre les parenthèses'
-          : 'une image seule dans son paragraphe : son titre est sa légende',
+      found: {
+        link: `« ${title} », titre d’un lien : personne ne le lirait`,
+        picture: `« ${title} », titre d’une image au milieu d’une ligne : personne ne le lirait`,
+        code: `« ${title} », après la langue d’un bloc de code : personne ne le lirait`,
+      }[of],
+      expected: {
+        link: 'une adresse seule entre les parenthèses',
+        picture: 'une image seule dans son paragraphe : son titre est sa légende',
+        code: 'une langue seule après les accents graves (« ```yaml »), ou rien',
+      }[of],
       remedy: 'Écrivez ces mots dans le texte.',
     }),
     'text-density': ({ signs }) => ({

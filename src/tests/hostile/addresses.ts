@@ -58,6 +58,7 @@ const pictures = bodies('picture', ['mdx', 'md'], [
   ['without a description', '![](./a.png)', '1:1 picture-description'],
   ['with a title that nobody would read', 'a ![x](./a.png "Un titre") b', '1:3 title-unshown'],
   ['a link with a title that nobody would read', 'a [x](/lettres/ "Un titre") b', '1:3 title-unshown'],
+  ['code with words that nobody would read', '~~~mail Courriel du 3 mai\nBonjour\n~~~', '1:9 title-unshown'],
 ]); // prettier-ignore
 
 const fields = fronts('field address', [
