@@ -78,11 +78,9 @@ async function build(
         onDrawn: () => tell(++drawn, cards.length),
       }),
     ),
-    progress.phase('search', async () => {
-      const made = await indexing.index(pagesOf(record), cache);
-      await copyFolder(made.folder, join(next, 'pagefind'));
-      return made;
-    }),
+    progress.phase('search', () =>
+      indexing.index(pagesOf(record), { cacheDir: cache, to: join(next, 'pagefind') }),
+    ),
     // Pictures and index have their threads: the pages are hashed while those start.
     progress.phase('pages', () => drawPages(drawing, routesOf(record), next)),
     progress.phase('files', async () => {

@@ -1,39 +1,50 @@
 /**
- * The thread of `startDrawing`. Loading Astro takes half a second of a processor, which is free while the content is read; so it is
- * loaded before anybody knows whether a page is to be drawn.
+ * The thread of `startDrawing`. With the program of an earlier build it waits for the order; without one it begins to bundle pages at once,
+ * on a processor that is free while the content is read, and asks for the order when it comes to draw.
  */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { engineDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
-import type { DrawingTask } from './drawing.ts';
+import { orderDrawing } from '../library/drawing-order.ts';
+import type { Route } from '../views/routes.ts';
+import { drawWithBundle, isBundleKept, keepsBundle } from './drawing-bundle.ts';
 
 enableCompileCache(join(folders.cache, 'node'));
-const [{ build }, { default: mdx }, { settings }, { orderDrawing }] = await Promise.all([
-  import('astro'),
-  import('@astrojs/mdx'),
-  import('../config/settings.ts'),
-  import('../library/drawing-order.ts'),
-]);
+const folder = workerData as string;
+const order = new Promise<readonly Route[]>((resolve) => parentPort!.once('message', resolve));
+orderDrawing(order);
 
-parentPort!.once('message', ({ routes, folder }: DrawingTask) => {
-  void draw(routes, folder);
-});
+const place = join(folders.cache, 'site', 'program', await engineDigest());
+if (!isBundleKept(place)) await drawByAstro();
+else {
+  const routes = await order;
+  try {
+    await drawWithBundle(place, routes, folder);
+  } catch {
+    await drawByAstro();
+  }
+}
+parentPort!.postMessage('drawn');
 
-async function draw(routes: DrawingTask['routes'], folder: string): Promise<void> {
-  orderDrawing(routes);
+async function drawByAstro(): Promise<void> {
+  const [{ build }, { default: mdx }, { settings }] = await Promise.all([
+    import('astro'),
+    import('@astrojs/mdx'),
+    import('../config/settings.ts'),
+  ]);
   const said = await settings();
   await build({
     // Given here and not in a file, which Astro would load, with all it imports, through a module runner of its own.
     configFile: false,
     root: folders.root,
     ...said,
-    integrations: [mdx()],
+    integrations: [mdx(), keepsBundle(place)],
     outDir: folder,
     // Flat: a folder for each page would be made here only to be thrown away, and making one costs as much as two files.
     build: { ...said.build, format: 'file' },
     publicDir: join(folders.cache, 'nothing'),
     logLevel: 'error',
   });
-  parentPort!.postMessage('drawn');
 }

@@ -7,22 +7,23 @@ import { folders } from '../config/folders.ts';
 import type { Route } from '../views/routes.ts';
 import { openPageStore } from './page-store.ts';
 
-export interface DrawingTask {
-  routes: readonly Route[];
-  /** Where the pages go. Astro empties it first. */
-  folder: string;
-}
-
-/** Astro, loaded in a thread beside the reading of the content. */
+/** Astro in a thread of its own, which bundles its pages while the content is read. */
 export interface Drawing {
+  /** Where the pages go. */
+  folder: string;
   /** @throws the error that Astro ended with */
-  draw(task: DrawingTask): Promise<void>;
-  /** Ends the thread, whatever it does. */
+  draw(routes: readonly Route[]): Promise<void>;
+  /** Ends the thread, whatever it does, and removes what it drew: what a failed drawing leaves behind holds texts that were not published. */
   stop(): Promise<void>;
 }
 
 export function startDrawing(): Drawing {
-  const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { execArgv: [] });
+  // Below the root, because what Astro bundles there looks for packages upwards.
+  const folder = join(folders.root, '.cache', `drawn-${process.pid}`);
+  const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), {
+    execArgv: [],
+    workerData: folder,
+  });
   const done = new Promise<void>((resolve, reject) => {
     thread.once('message', () => resolve());
     thread.once('error', reject);
@@ -33,12 +34,14 @@ export function startDrawing(): Drawing {
   // Nobody may be waiting yet, or ever: what failed is told to whoever asks for pages.
   done.catch(() => undefined);
   return {
-    async draw(task) {
-      thread.postMessage(task);
+    folder,
+    async draw(routes) {
+      thread.postMessage(routes);
       await done;
     },
     async stop() {
       await thread.terminate();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
 }
@@ -47,16 +50,8 @@ export function startDrawing(): Drawing {
 export async function drawPages(drawing: Drawing, routes: readonly Route[], next: string): Promise<number> {
   const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
   if (store.missing.length > 0) {
-    // Below the root, because what Astro bundles there looks for packages upwards.
-    const folder = join(folders.root, '.cache', `drawn-${process.pid}`);
-    try {
-      await drawing.draw({ routes: orderOf(store.missing, routes), folder });
-      await store.keep(folder);
-    } finally {
-      // What a failed drawing left behind holds texts that were not published.
-      await drawing.stop();
-      rmSync(folder, { recursive: true, force: true });
-    }
+    await drawing.draw(orderOf(store.missing, routes));
+    await store.keep(drawing.folder);
   }
   await store.restore(next);
   return store.missing.length;

@@ -7,6 +7,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route } from '../views/routes.ts';
 import { copyFolder } from './copies.ts';
+import { flat } from './drawing-bundle.ts';
 import { openFileStore } from './file-store.ts';
 
 export interface PageStore {
@@ -33,7 +34,7 @@ export async function openPageStore(
   return {
     missing,
     async keep(site) {
-      for (const { key, file } of missing) pages.keep(key, join(site, file.replace('/index.html', '.html')));
+      for (const { key, file } of missing) pages.keep(key, join(site, flat(file)));
       if (assetsKept) return;
       await rm(join(folder, ASSETS), { recursive: true, force: true });
       // Renamed when it is whole: half a folder of assets must never look kept.

@@ -1,7 +1,6 @@
 /** One Pagefind bundle: the pages of one language, so that they keep the stemmer of that language. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -59,23 +58,23 @@ async function write(pages: readonly IndexedPage[], folder: string): Promise<voi
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    await Promise.all(pages.map((page) => writePage(page, source)));
+    for (const page of pages) writePage(page, source);
     const added = await index.addDirectory({ path: source });
     complain(source, added.errors);
     const written = await index.writeFiles({ outputPath: folder });
     complain(folder, written.errors);
-    for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
+    for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
   } finally {
     await close();
-    await rm(source, { recursive: true, force: true });
+    rmSync(source, { recursive: true, force: true });
   }
 }
 
 /** At the path that Pagefind makes the address from. */
-async function writePage({ url, content }: IndexedPage, source: string): Promise<void> {
+function writePage({ url, content }: IndexedPage, source: string): void {
   const file = join(source, url, 'index.html');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function complain(what: string, errors: readonly string[]): void {

@@ -6,11 +6,13 @@ import type { SearchIndex } from './index-pages.ts';
 export interface Order {
   pages: SearchablePage[];
   cacheDir: string;
+  /** Where the index goes in the site. */
+  to: string;
 }
 
 export interface IndexThread {
   /** @throws Error when Pagefind refuses a page or cannot be run */
-  index(pages: readonly SearchablePage[], cacheDir: string): Promise<SearchIndex>;
+  index(pages: readonly SearchablePage[], places: Omit<Order, 'pages'>): Promise<SearchIndex>;
   /** Ends the thread; an index that was begun is finished first, or what it wrote so far would stay behind. */
   stop(): Promise<void>;
 }
@@ -27,14 +29,14 @@ export function startIndexing(): IndexThread {
   done.catch(() => undefined);
   let isAsked = false;
   return {
-    async index(pages, cacheDir) {
+    async index(pages, places) {
       isAsked = true;
       const needed = pages.map(({ path, language, search }) => ({
         path,
         language,
         ...(search && { search }),
       }));
-      thread.postMessage({ pages: needed, cacheDir } satisfies Order);
+      thread.postMessage({ pages: needed, ...places } satisfies Order);
       return done;
     },
     async stop() {

@@ -1,13 +1,14 @@
 /**
  * The search index of the site: one bundle a language, kept from one build to the next. Only a language of which a page changed
- * is indexed again; the other's files are linked into place.
+ * is indexed again; the other’s files are linked into place.
  */
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { SearchablePage } from '../views/page.ts';
 import { bundleDigest, pagesToIndex, writeBundle, type IndexedPage } from './bundle.ts';
+import { filesBelow, linkFolder } from './index-files.ts';
 
 export interface SearchIndex {
   /** Holds a folder a language; its content belongs under `<base>pagefind/` in the site. Do not write into it. */
@@ -58,27 +59,27 @@ export async function indexPages(
   const folder = join(home, indexDigest(bundles));
   const counts = Object.fromEntries(bundles.map(({ language, pages }) => [language, pages.length]));
   const indexed: string[] = [];
-  await mkdir(home, { recursive: true });
-  const finished = await finishedIndexes(home);
+  mkdirSync(home, { recursive: true });
+  const finished = finishedIndexes(home);
   if (!finished.some((index) => index.folder === folder)) {
     const draft = `${folder}.${process.pid}.new`;
-    await rm(draft, { recursive: true, force: true });
-    await mkdir(draft);
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft);
     for (const bundle of bundles) {
       const start = performance.now();
       const earlier = finished.find(({ languages }) => languages[bundle.language] === bundle.digest);
       const target = join(draft, bundle.language);
-      if (earlier) await linkFolder(join(earlier.folder, bundle.language), target);
+      if (earlier) linkFolder(join(earlier.folder, bundle.language), target);
       else {
         await writeBundle(bundle.pages, target);
         indexed.push(bundle.language);
       }
       onPhase?.({ ...phaseOf(bundle), kept: !!earlier, milliseconds: performance.now() - start });
     }
-    await finish(draft, folder, bundles);
+    finish(draft, folder, bundles);
   } else for (const bundle of bundles) onPhase?.({ ...phaseOf(bundle), kept: true, milliseconds: 0 });
-  await forgetOthers(home, folder);
-  return { folder, files: await filesBelow(folder), kept: indexed.length === 0, counts, indexed };
+  forgetOthers(home, folder);
+  return { folder, files: filesBelow(folder), kept: indexed.length === 0, counts, indexed };
 }
 
 function phaseOf({ language, pages }: Bundle) {
@@ -100,48 +101,28 @@ interface FinishedIndex {
 /** Written after its folder: an index without it was interrupted and does not count. */
 const noteOf = (folder: string): string => `${folder}.json`;
 
-async function finish(draft: string, folder: string, bundles: readonly Bundle[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(draft, folder);
+function finish(draft: string, folder: string, bundles: readonly Bundle[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
   const note = Object.fromEntries(bundles.map(({ language, digest }) => [language, digest]));
-  await writeFile(noteOf(draft), JSON.stringify(note));
-  await rename(noteOf(draft), noteOf(folder));
+  writeFileSync(noteOf(draft), JSON.stringify(note));
+  renameSync(noteOf(draft), noteOf(folder));
 }
 
-async function finishedIndexes(home: string): Promise<FinishedIndex[]> {
-  const notes = (await readdir(home)).filter((name) => /^[0-9a-f]{32}\.json$/.test(name)).sort();
-  return Promise.all(
-    notes.map(async (name) => ({
-      folder: join(home, name.slice(0, -'.json'.length)),
-      languages: JSON.parse(await readFile(join(home, name), 'utf8')) as Record<string, string>,
-    })),
-  );
+function finishedIndexes(home: string): FinishedIndex[] {
+  const notes = readdirSync(home)
+    .filter((name) => /^[0-9a-f]{32}\.json$/.test(name))
+    .sort();
+  return notes.map((name) => ({
+    folder: join(home, name.slice(0, -'.json'.length)),
+    languages: JSON.parse(readFileSync(join(home, name), 'utf8')) as Record<string, string>,
+  }));
 }
 
 /** The cache holds one index: earlier ones, and what an interrupted run left, are gone. */
-async function forgetOthers(home: string, folder: string): Promise<void> {
-  for (const name of await readdir(home)) {
+function forgetOthers(home: string, folder: string): void {
+  for (const name of readdirSync(home)) {
     const path = join(home, name);
-    if (path !== folder && path !== noteOf(folder)) await rm(path, { recursive: true, force: true });
+    if (path !== folder && path !== noteOf(folder)) rmSync(path, { recursive: true, force: true });
   }
-}
-
-async function linkFolder(from: string, to: string): Promise<void> {
-  for (const file of await filesBelow(from)) {
-    const target = join(to, file);
-    await mkdir(dirname(target), { recursive: true });
-    await link(join(from, file), target).catch(() => copyFile(join(from, file), target));
-  }
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }

@@ -6,8 +6,15 @@ import { folders } from '../config/folders.ts';
 import type { Order } from './index-aside.ts';
 
 enableCompileCache(join(folders.cache, 'node'));
-const { indexPages } = await import('./index-pages.ts');
+const [{ indexPages }, { copyIndex }] = await Promise.all([
+  import('./index-pages.ts'),
+  import('./index-files.ts'),
+]);
 
-parentPort!.once('message', ({ pages, cacheDir }: Order) => {
-  void indexPages(pages, { cacheDir }).then((made) => parentPort!.postMessage(made));
+parentPort!.once('message', ({ pages, cacheDir, to }: Order) => {
+  void indexPages(pages, { cacheDir }).then((made) => {
+    // Here, where nobody else waits: beside everything that a build writes, a thousand copies take their time.
+    copyIndex(made, to);
+    parentPort!.postMessage(made);
+  });
 });

@@ -5,7 +5,7 @@ import type { Route } from './routes.ts';
 
 /** @throws Error outside of dev when nobody ordered anything: `astro build` alone does not build this site */
 export async function routesToDraw(): Promise<readonly Route[]> {
-  const ordered = drawingOrder<Route>();
+  const ordered = await drawingOrder<Route>();
   if (ordered) return ordered;
   // Not in a build's bundle, which needs the drawings of pages but none of the models: half of its modules.
   if (!import.meta.env.DEV) throw new Error('No page was ordered: the site is built with npm run build.');

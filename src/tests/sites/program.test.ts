@@ -1,0 +1,78 @@
+/** Pages are drawn by Astro, or by the program that Astro made in an earlier build: nobody can tell which. */
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { build, smallSite, type SmallSite } from './small-site.ts';
+
+// An owner's page may bring style sheets of its own, which stand on no list of the engine's.
+const OWNERS = {
+  'pages/a-propos.mdx':
+    '---\ntitle: À propos\n---\n\nimport Colour from "./_Colour.astro"\n\n<Colour />\n\nNous ; et vous ?\n',
+  'pages/_Colour.astro': `<p class="colour">Couleur</p>\n<style>${'.colour { color: rebeccapurple; } '.repeat(200)}</style>\n`,
+};
+
+let site: SmallSite;
+let drawnByAstro: Map<string, string>;
+let made: number;
+
+beforeAll(async () => {
+  site = await smallSite('program', OWNERS);
+  await succeed();
+  drawnByAstro = await filesOf(site.dist);
+  made = await birthOfProgram();
+});
+
+test('the program of an earlier build draws the very bytes that Astro draws', async () => {
+  await forgetPages();
+  await succeed();
+  expect(await filesOf(site.dist)).toEqual(drawnByAstro);
+  expect(await birthOfProgram()).toBe(made);
+});
+
+test('a program that fails is made anew', async () => {
+  const folder = await programFolder();
+  const entry = (await readdir(folder)).find((name) => name.startsWith('prerender-entry'))!;
+  await writeFile(join(folder, entry), 'throw new Error("half a file");');
+  await forgetPages();
+  await succeed();
+  expect(await filesOf(site.dist)).toEqual(drawnByAstro);
+  expect(await readFile(join(await programFolder(), entry), 'utf8')).not.toContain('half a file');
+});
+
+test('an edit of an owner’s page is drawn', async () => {
+  await writeFile(join(site.content, 'pages/a-propos.mdx'), '---\ntitle: À propos\n---\n\nNous changeons.\n');
+  await succeed();
+  expect((await filesOf(site.dist)).get('a-propos/index.html')).toContain('Nous changeons.');
+});
+
+async function succeed(): Promise<void> {
+  const { code, output } = await build(site);
+  expect(code, output).toBe(0);
+}
+
+async function forgetPages(): Promise<void> {
+  await rm(join(site.cache, 'site', 'pages'), { recursive: true });
+}
+
+async function programFolder(): Promise<string> {
+  const home = join(site.cache, 'site', 'program');
+  const [name, ...others] = await readdir(home);
+  expect(others).toEqual([]);
+  return join(home, name!);
+}
+
+async function birthOfProgram(): Promise<number> {
+  return (await stat(await programFolder())).ino;
+}
+
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(join(folder, name), 'latin1')] as const),
+    ),
+  );
+}
