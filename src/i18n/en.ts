@@ -774,6 +774,7 @@ const provider: Words['views']['provider'] = {
   overview: 'Overview',
   overviewMeaning:
     'One line for each kind of entry; an incident has a length, the rest a date. The same facts follow as a list.',
+  overviewCounts: 'A number counts entries that stand too close to be drawn apart.',
   undated: 'Undated',
   continued: 'continued',
   others: (count: number): string =>

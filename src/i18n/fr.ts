@@ -813,6 +813,7 @@ const provider = {
   overview: 'Vue d’ensemble',
   overviewMeaning:
     'Une ligne par sorte d’entrée ; les incidents durent, le reste est daté. Les mêmes faits suivent en liste.',
+  overviewCounts: 'Un nombre compte les entrées trop proches pour être dessinées à part.',
   undated: 'Sans date',
   continued: 'suite',
   others: (count: number): string =>

@@ -35,14 +35,17 @@ export function overviewOf(voice: Voice, documents: readonly Document[]): LanesM
     const label = lane === 'incident' ? words.laneIncidents : words.strand[lane];
     return marks.length > 0 ? [{ label, isQuoted: false, ...inRows(merged(marks), 0) }] : [];
   });
+  const drawn = lanes.flatMap(({ marks }) => marks);
   return {
     title: words.overview,
     meaning: words.overviewMeaning,
     lanes,
     cuts: [],
     ticks: ticksOf(voice, years, place),
-    remarks: [],
-    legend: [],
+    remarks: drawn.some(({ count }) => count !== undefined) ? [words.overviewCounts] : [],
+    legend: drawn.some(({ until, isLasting }) => until !== undefined && !isLasting)
+      ? [{ shape: 'vague', words: voice.words.views.incident.legend.vague }]
+      : [],
   };
 }
 

@@ -27,6 +27,16 @@ describe('the page of a provider', () => {
     expect(alt('en')).toMatch(/^Provider: Nuage d’exemple\. 1 letter, .*\. 2 unanswered$/);
   });
 
+  test('explains the dotted line and the numbers of its overview where there are some, and only there', () => {
+    const drawing = (of: typeof record) => pageIn('fr', of).model.overview!;
+    const exact = drawing(sampleRecord({ testimonials: [sampleTestimonial({ experienced: '2025-12-03' })] }));
+    expect([exact.legend, exact.remarks]).toEqual([[], []]);
+    const vague = drawing(sampleRecord({ testimonials: [sampleTestimonial()] }));
+    expect(vague.legend).toEqual([{ shape: 'vague', words: 'entre deux dates' }]);
+    const [remark] = drawing(record).remarks;
+    expect(remark).toMatch(/^Un nombre compte les entrées/);
+  });
+
   test('begins with what waits, longest first', () => {
     expect(model.waiting.entries.map(({ kind, days }) => [kind, days])).toEqual([
       ['Lettre ouverte', 119],
