@@ -20,7 +20,8 @@ import { ContentProblems } from './content-problems.ts';
 import { copyFolder, copyWhole, inBatches } from './copies.ts';
 import { drawPages, startDrawing, type Drawing } from './drawing.ts';
 import { EngineFault } from './engine-fault.ts';
-import { isWrittenAtOnce, openGate } from './gate/publishable.ts';
+import { startGate, type GateThread } from './gate/gate-aside.ts';
+import { inspectionOf } from './gate/publishable.ts';
 import type { Interruption } from './interruption.ts';
 import type { Progress } from './progress.ts';
 import { clearBeside, nextOf, publish } from './publish.ts';
@@ -28,6 +29,13 @@ import { writeSiteFiles } from './site-files.ts';
 
 export interface Built extends Pick<BuildFacts, 'pages' | 'pictures' | 'searchKept' | 'undrawnLetters'> {
   files: FileCounts;
+}
+
+/** What goes on beside the reading of the content and the writing of files. */
+interface Threads {
+  drawing: Drawing;
+  indexing: IndexThread;
+  gate: GateThread;
 }
 
 /**
@@ -39,19 +47,18 @@ export async function buildSite(
   progress: Progress,
   interruption: Pick<Interruption, 'tooLate'>,
 ): Promise<Built> {
-  const [drawing, indexing] = [startDrawing(), startIndexing()];
+  const threads = { drawing: startDrawing(), indexing: startIndexing(), gate: startGate() };
   try {
-    return await build(progress, interruption, drawing, indexing);
+    return await build(progress, interruption, threads);
   } finally {
-    await Promise.all([drawing.stop(), indexing.stop()]);
+    await Promise.all(Object.values(threads).map((thread) => thread.stop()));
   }
 }
 
 async function build(
   progress: Progress,
   interruption: Pick<Interruption, 'tooLate'>,
-  drawing: Drawing,
-  indexing: IndexThread,
+  { drawing, indexing, gate }: Threads,
 ): Promise<Built> {
   const { content, cache, site: published } = folders;
   const next = nextOf(published);
@@ -68,7 +75,7 @@ async function build(
   assertPagesOf(reading, record, pagesOf(record));
   const cleared = clearBeside(published);
   const cards = pagesOf(record).flatMap(({ card }) => card ?? []);
-  const gate = await openGate(record, next);
+  gate.open(await inspectionOf(record, next));
   let drawn = 0;
   const [album, index, missing] = await Promise.all([
     progress.phase('pictures', (tell) =>
@@ -82,21 +89,19 @@ async function build(
       indexing.index(pagesOf(record), { cacheDir: cache, to: join(next, 'pagefind') }),
     ),
     // Pictures and index have their threads: the pages are hashed while those start.
-    progress.phase('pages', () => drawPages(drawing, routesOf(record), next)),
+    progress.phase('pages', () => drawPages(drawing, routesOf(record), next, gate.wrote)),
     progress.phase('files', async () => {
       await copyFolder(join(folders.root, 'public'), next);
       await inBatches(reading.pictures, (name) =>
         copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
       );
-      await writeSiteFiles(record, next, join(cache, 'files'));
-      // This thread has nothing else to do until the others have ended.
-      gate.look(isWrittenAtOnce);
+      await writeSiteFiles(record, next, join(cache, 'files'), gate.wrote);
     }),
   ]);
   const routes = routesOf(record);
   await assertPagesDrawn(routes, next);
   await progress.phase('gate', async () => {
-    const faults = gate.problems();
+    const faults = await gate.problems();
     if (faults.length) throw new ContentProblems({ problems: faults, site }, files);
   });
   await progress.phase('publish', async () => {

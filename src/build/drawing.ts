@@ -46,14 +46,24 @@ export function startDrawing(): Drawing {
   };
 }
 
-/** Draws the pages whose model or engine changed and restores the others; returns how many were drawn. */
-export async function drawPages(drawing: Drawing, routes: readonly Route[], next: string): Promise<number> {
+/**
+ * Draws the pages whose model or engine changed and restores the others.
+ * @param onWritten told each page's file, below the root of the site, when it is in its place
+ * @returns how many were drawn
+ */
+export async function drawPages(
+  drawing: Drawing,
+  routes: readonly Route[],
+  next: string,
+  onWritten: (file: string) => void,
+): Promise<number> {
   const store = await openPageStore(join(folders.cache, 'site'), await engineDigest(), routes);
   if (store.missing.length > 0) {
     await drawing.draw(orderOf(store.missing, routes));
     await store.keep(drawing.folder);
   }
   await store.restore(next);
+  for (const { file } of routes) onWritten(file);
   return store.missing.length;
 }
 

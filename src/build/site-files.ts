@@ -64,21 +64,30 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
 }
 
 /**
- * Writes them below the folder of the site being built; what has a key is kept in `cache` and copied from there next time. It waits for no
- * file, each of which is a matter of microseconds: two thousand promises of files took a second that pages could have been drawn in.
+ * Writes them below the folder of the site being built; what has a key is kept in `cache` and linked from there next time. It waits for
+ * no file, each of which is a matter of microseconds: two thousand promises of files took a second that pages could have been drawn in.
+ * @param onWritten told each file, below the root of the site, when it is in its place
  */
-export async function writeSiteFiles(record: PublicRecord, folder: string, cache: string): Promise<void> {
+export async function writeSiteFiles(
+  record: PublicRecord,
+  folder: string,
+  cache: string,
+  onWritten: (file: string) => void,
+): Promise<void> {
   const store = openFileStore(cache, await codeDigest());
   const places = new Set<string>();
   for (const { path, key, content } of await siteFiles(record)) {
-    const file = join(folder, path.slice(record.site.base.length));
-    if (key !== undefined && store.restore(key, file)) continue;
-    const place = dirname(file);
-    if (!places.has(place)) mkdirSync(place, { recursive: true });
-    places.add(place);
-    const made = content();
-    writeFileSync(file, made instanceof Promise ? await made : made);
-    if (key !== undefined) store.keep(key, file);
+    const name = path.slice(record.site.base.length);
+    const file = join(folder, name);
+    if (key === undefined || !store.restore(key, file)) {
+      const place = dirname(file);
+      if (!places.has(place)) mkdirSync(place, { recursive: true });
+      places.add(place);
+      const made = content();
+      writeFileSync(file, made instanceof Promise ? await made : made);
+      if (key !== undefined) store.keep(key, file);
+    }
+    onWritten(name);
   }
   store.prune();
 }

@@ -39,8 +39,8 @@ export function inspect(inspection: Inspection): Problem[] {
 
 /** An inspection that may begin while other files are still written. */
 export interface OpenInspection {
-  /** Judges the files of these names that stand there and will not change any more; the others wait for `problems`. */
-  look(isFinal: (file: string) => boolean): void;
+  /** Judges files that will not change any more; the others wait for `problems`. */
+  look(files: readonly string[]): void;
   /** Reads what was not read yet, and tells everything that forbids the publication, in the order of the files. */
   problems(): Problem[];
 }
@@ -66,7 +66,7 @@ export function openInspection(inspection: Inspection): OpenInspection {
     }
   };
   return {
-    look: (isFinal) => read(filesOf(folder).files.filter(isFinal)),
+    look: read,
     problems() {
       const listed = filesOf(folder);
       read(listed.files);
