@@ -1,8 +1,10 @@
 /** One Pagefind bundle: the pages of one language, so that they keep the stemmer of that language. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import type { SearchablePage } from '../views/page.ts';
 import { syntheticPage } from './synthetic-page.ts';
@@ -50,6 +52,27 @@ export function writeBundle(pages: readonly IndexedPage[], folder: string): Prom
   const work = last.then(() => write(pages, folder));
   last = work.catch(() => undefined);
   return work;
+}
+
+/** What a thread is given that writes a bundle. */
+export interface BundleOrder {
+  pages: readonly IndexedPage[];
+  folder: string;
+}
+
+/**
+ * The same in a thread, with a Pagefind of its own: it compresses what it writes on one processor, so that two languages take as long
+ * as one.
+ * @throws Error with every complaint of Pagefind's
+ */
+export async function writeBundleAside(pages: readonly IndexedPage[], folder: string): Promise<void> {
+  const order: BundleOrder = { pages, folder };
+  const thread = new Worker(new URL('./bundle-thread.ts', import.meta.url), {
+    execArgv: [],
+    workerData: order,
+  });
+  const [code] = (await once(thread, 'exit')) as [number];
+  if (code !== 0) throw new Error(`The thread of the search index ended with ${code}`);
 }
 
 async function write(pages: readonly IndexedPage[], folder: string): Promise<void> {

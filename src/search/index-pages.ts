@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { SearchablePage } from '../views/page.ts';
 import { bundleDigest, pagesToIndex, writeBundle, type IndexedPage } from './bundle.ts';
 import { filesBelow, linkFolder } from './index-files.ts';
@@ -23,17 +22,11 @@ export interface SearchIndex {
   indexed: string[];
 }
 
-export interface IndexingPhase {
-  language: string;
-  pages: number;
-  kept: boolean;
-  milliseconds: number;
-}
-
 interface Options {
   /** The cache of the whole build; the index stands in its `search/`. */
   cacheDir: string;
-  onPhase?: (phase: IndexingPhase) => void;
+  /** How one language is indexed; by Pagefind in this thread when not given. */
+  write?: (pages: readonly IndexedPage[], folder: string) => Promise<void>;
 }
 
 interface Bundle {
@@ -48,7 +41,7 @@ interface Bundle {
  */
 export async function indexPages(
   pages: readonly SearchablePage[],
-  { cacheDir, onPhase }: Options,
+  { cacheDir, write = writeBundle }: Options,
 ): Promise<SearchIndex> {
   const bundles: Bundle[] = [...pagesToIndex(pages)].map(([language, pages]) => ({
     language,
@@ -65,25 +58,21 @@ export async function indexPages(
     const draft = `${folder}.${process.pid}.new`;
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);
-    for (const bundle of bundles) {
-      const start = performance.now();
-      const earlier = finished.find(({ languages }) => languages[bundle.language] === bundle.digest);
-      const target = join(draft, bundle.language);
-      if (earlier) linkFolder(join(earlier.folder, bundle.language), target);
+    const work = bundles.map(async ({ language, pages, digest }) => {
+      const earlier = finished.find(({ languages }) => languages[language] === digest);
+      const target = join(draft, language);
+      if (earlier) linkFolder(join(earlier.folder, language), target);
       else {
-        await writeBundle(bundle.pages, target);
-        indexed.push(bundle.language);
+        indexed.push(language);
+        await write(pages, target);
       }
-      onPhase?.({ ...phaseOf(bundle), kept: !!earlier, milliseconds: performance.now() - start });
-    }
+    });
+    // All have ended before the first failure is told: nobody writes into the cache any more.
+    for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
     finish(draft, folder, bundles);
-  } else for (const bundle of bundles) onPhase?.({ ...phaseOf(bundle), kept: true, milliseconds: 0 });
+  }
   forgetOthers(home, folder);
   return { folder, files: filesBelow(folder), kept: indexed.length === 0, counts, indexed };
-}
-
-function phaseOf({ language, pages }: Bundle) {
-  return { language, pages: pages.length };
 }
 
 function indexDigest(bundles: readonly Bundle[]): string {
