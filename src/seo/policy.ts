@@ -9,8 +9,6 @@ const directives = {
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self' blob:",
-  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
 };
