@@ -35,16 +35,21 @@ export interface Tag {
   faults: Fault[];
 }
 
+/** A tag as it was written, its name, and what follows that. */
+export interface Written {
+  written: string;
+  name: string;
+  rest: string;
+}
+
 /** Reads the attributes of one tag. `at` is where the tag stands. */
 export function readAttributes(
-  name: string,
-  rest: string,
+  { written, name, rest }: Written,
   notes: Notes,
   ground: Ground,
   at: number,
 ): Attributes {
   if (rest === '' || rest === '/') return NONE;
-  const written = `${name} ${rest}`;
   let known = notes.tags.get(written);
   if (!known) {
     known = tagOf(name, rest, ground);

@@ -56,7 +56,21 @@ export interface Notes {
   passages: Passages;
   /** Tags that were read before, on any page. */
   tags: Map<string, Tag>;
+  contents: Contents;
 }
+
+/**
+ * Texts with their marks that stand whole within other formats. The same one stands in RSS, Atom and JSON, and is read once; one of a
+ * piece in which something was found is read again, so that each judgement stands for itself.
+ */
+export interface Contents {
+  /** Those without a fault and without a private value. */
+  known: ReadonlyMap<string, Content>;
+  /** Those of this piece, without a fault. */
+  fresh: Map<string, Content>;
+}
+
+export type Content = Readonly<Pick<Judgement, 'addresses' | 'anchors'>>;
 
 export interface Passages {
   /** Goes on the passage before it, as an emphasised word does. `text` holds the bytes of UTF-8 as signs of Latin-1. */

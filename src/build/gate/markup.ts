@@ -22,6 +22,21 @@ export interface MarkupPlace {
   isPage: boolean;
 }
 
+/** Reads a text with its marks that stands in another format, at `from` in the piece. */
+export function readContent(html: string, notes: Notes, ground: Ground, from: number): void {
+  const { known, fresh } = notes.contents;
+  let content = known.get(html);
+  if (!content) {
+    const own: Notes = { ...notes, faults: [], addresses: new Set(), anchors: new Set() };
+    readMarkup(html, own, ground, { at: () => from, isPage: false });
+    content = { addresses: [...own.addresses], anchors: [...own.anchors] };
+    if (own.faults.length === 0) fresh.set(html, content);
+    notes.faults.push(...own.faults);
+  }
+  for (const address of content.addresses) notes.addresses.add(address);
+  for (const anchor of content.anchors) notes.anchors.add(anchor);
+}
+
 /** Reads markup into notes. `html` holds the bytes of UTF-8 as signs of Latin-1. */
 export function readMarkup(html: string, notes: Notes, ground: Ground, { at, isPage }: MarkupPlace): void {
   const open: string[] = [];
@@ -53,7 +68,7 @@ export function readMarkup(html: string, notes: Notes, ground: Ground, { at, isP
     } else {
       if (name === 'br') passages.add('\n', at(index));
       else if (!WITHIN_WORDS.has(name)) passages.end();
-      const attributes = readAttributes(name, groups!['rest']!, notes, ground, at(index));
+      const attributes = readAttributes({ written, name, rest: groups!['rest']! }, notes, ground, at(index));
       if (FORBIDDEN.has(name)) notes.faults.push(fault('output-markup', at(index), { found: `<${name}>` }));
       if (name === 'script') after = readScript(html, after, attributes, notes, ground, at);
       else if (!VOID.has(name) && !written.endsWith('/>')) open.push(name);

@@ -1,7 +1,7 @@
 /** JSON (RFC 8259), as strict as the engine's own parser: the words of every string. */
 import { withoutFragment } from '../addresses.ts';
 import { fault, type Ground, type Notes } from '../judgement.ts';
-import { readMarkup } from '../markup.ts';
+import { readContent } from '../markup.ts';
 
 /** Fields that hold a text with its marks (JSON Feed 1.1). */
 const MARKUP = new Set(['content_html']);
@@ -26,12 +26,15 @@ export function readJson(
     // Strings are found again in their order, so that a place can be told. A written string that is not found has signs escaped.
     const found = json.indexOf(text.length > 60 ? text.slice(0, 60) : text, from);
     if (found >= 0) from = found;
-    if (MARKUP.has(key)) readMarkup(text, notes, ground, { at: () => at(from), isPage: false });
+    if (MARKUP.has(key)) readContent(text, notes, ground, at(from));
     else {
       if (key !== '@id' && text.startsWith(`${ground.origin}/`) && !/\s/.test(text))
         notes.addresses.add(withoutFragment(text.slice(ground.origin.length)));
-      notes.passages.add(text, at(from));
-      notes.passages.end();
+      // By paragraphs, which are known from the page that shows them.
+      for (const paragraph of text.split('\n\n')) {
+        notes.passages.add(paragraph, at(from));
+        notes.passages.end();
+      }
     }
   };
   const walk = (inner: unknown, key: string): void => {

@@ -4,7 +4,7 @@ import { withoutFragment } from '../addresses.ts';
 import { readAttributes } from '../attributes.ts';
 import { withoutReferences } from '../entities.ts';
 import { fault, type Ground, type Notes } from '../judgement.ts';
-import { readMarkup } from '../markup.ts';
+import { readContent } from '../markup.ts';
 
 const PARTS =
   /<!\[CDATA\[(?<data>[^]*?)\]\]>(?!<!\[CDATA\[)|<\?[^>]*\?>|<(?<close>\/?)(?<name>[A-Za-z_][^\s/>]*)(?<rest>(?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
@@ -30,7 +30,7 @@ export function readXml(xml: string, notes: Notes, ground: Ground): void {
   const say = (text: string, from: number) => {
     if (text.trim() === '') return;
     if (holdsMarkup) {
-      readMarkup(text, notes, ground, { at: () => from, isPage: false });
+      readContent(text, notes, ground, from);
       return;
     }
     if (ADDRESS.test(element) && text.startsWith(`${ground.origin}/`))
@@ -49,7 +49,7 @@ export function readXml(xml: string, notes: Notes, ground: Ground): void {
     holdsMarkup = !close && isMarkup(name, rest!);
     if (close) continue;
     if (ACTIVE.test(name)) notes.faults.push(fault('output-markup', index, { found: `<${name}>` }));
-    readAttributes(name, rest!, outside, ground, index);
+    readAttributes({ written, name, rest: rest! }, outside, ground, index);
   }
   say(withoutReferences(xml.slice(done)), done);
   for (const address of outside.addresses) notes.addresses.add(withoutFragment(address));
