@@ -1,10 +1,11 @@
 /** Feeds as Atom (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import type { FeedPart } from './archive.ts';
+import { assembled, writtenOnce } from './assembly.ts';
 import { FORMAT_FACTS, feedPath, type FeedItem, type Picture } from './feed.ts';
 import { address, iconPath, sheetPath, type FeedSite } from './site.ts';
 
-export function writeAtom(part: FeedPart, site: FeedSite): string {
+export function writeAtom(part: FeedPart, site: FeedSite): Uint8Array {
   const { feed, archive, previous, next } = part;
   const { type } = FORMAT_FACTS.atom;
   const at = (number?: number) => address(site, feedPath(feed, 'atom', number));
@@ -32,30 +33,38 @@ export function writeAtom(part: FeedPart, site: FeedSite): string {
   const mark = isComplete ? 'complete' : archive === undefined ? undefined : 'archive';
   const shell = mark === undefined ? tight(written) : marked(tight(written), mark);
   const end = shell.lastIndexOf('</feed>');
-  return `${shell.slice(0, end)}${part.items.map(writtenEntry).join('')}${shell.slice(end)}`;
+  return assembled(shell.slice(0, end), writtenEntries(part.items), shell.slice(end));
 }
 
-const entries = new WeakMap<FeedItem, string>();
+const known = writtenOnce<FeedItem>();
 
-/** An entry is the same in every feed and archive: it is written once, alone, and taken out of what is around it. */
-function writtenEntry(item: FeedItem): string {
-  let text = entries.get(item);
-  if (text === undefined) {
-    const alone = generateAtomFeed({
-      id: item.id,
-      title: { value: item.id },
-      updated: item.updated,
-      entries: [entry(item)],
-    });
-    // The namespaces of its elements stand on the element that is left behind.
-    const root = alone.slice(alone.indexOf('<feed'), alone.indexOf('>', alone.indexOf('<feed')));
-    const namespaces = (root.match(/ xmlns:\w+="[^"]+"/g) ?? []).join('');
-    text = tight(
-      alone.slice(alone.indexOf('  <entry'), alone.lastIndexOf('</entry>') + '</entry>\n'.length),
-    ).replace('<entry', `<entry${namespaces}`);
-    entries.set(item, text);
+/** Entries are the same in every feed and archive: they are written many at a time, and taken out of what is around them. */
+function writtenEntries(items: FeedItem[]): Uint8Array[] {
+  // The namespaces of a document are those of all its entries, and must be those of each.
+  const alike = Map.groupBy(known.missing(items), (item) => `${!item.picture} ${!item.inReplyTo}`);
+  for (const group of alike.values()) {
+    const entries = entriesOf(group);
+    group.forEach((item, index) => known.keep(item, entries[index]!));
   }
-  return text;
+  return known.of(items);
+}
+
+/** The last line of an entry: no text of ours has such a line, except perhaps within an attribute of its HTML. */
+const END = '\n  </entry>\n';
+
+function entriesOf(items: FeedItem[]): string[] {
+  const { id, updated } = items[0]!;
+  const written = generateAtomFeed({ id, title: { value: id }, updated, entries: items.map(entry) });
+  const all = written.slice(written.indexOf('  <entry'), written.lastIndexOf(END) + END.length);
+  const parts = all.split(END).slice(0, -1);
+  const isOne = items.length === 1;
+  if (!isOne && parts.length !== items.length) return items.flatMap((item) => entriesOf([item]));
+  // The namespaces of their elements stand on the element that is left behind.
+  const root = written.slice(written.indexOf('<feed'), written.indexOf('>', written.indexOf('<feed')));
+  const namespaces = (root.match(/ xmlns:\w+="[^"]+"/g) ?? []).join('');
+  return (isOne ? [all] : parts.map((part) => part + END)).map((text) =>
+    tight(text).replace('<entry', `<entry${namespaces}`),
+  );
 }
 
 function entry(item: FeedItem) {

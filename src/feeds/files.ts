@@ -1,5 +1,5 @@
 /** Every file that the feeds are published as. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PublicRecord } from '../library/record.ts';
 import { partsOf, type FeedPart } from './archive.ts';
 import { writeAtom } from './atom.ts';
@@ -9,7 +9,7 @@ import { feedsOf } from './registry.ts';
 import { writeRss } from './rss.ts';
 import type { FeedSite } from './site.ts';
 
-const WRITERS: Record<Format, (part: FeedPart, site: FeedSite) => string | Promise<string>> = {
+const WRITERS: Record<Format, (part: FeedPart, site: FeedSite) => Uint8Array | Promise<Uint8Array>> = {
   rss: writeRss,
   atom: writeAtom,
   json: writeJsonFeed,
@@ -22,19 +22,28 @@ export interface FeedPlan {
   type: string;
   /** Hash of all that the file holds. */
   key: string;
-  write(): Promise<string>;
+  /** Its bytes, in UTF-8. */
+  write(): Uint8Array | Promise<Uint8Array>;
 }
 
 /** One file for each part of each feed in each of its formats, and again where the feed lay before. */
 export function feedPlans(record: PublicRecord): FeedPlan[] {
-  const { site } = record;
+  // Nothing else of the site is written, so that nothing else of it makes a file be written anew.
+  const { url, base, languages, since, hub } = record.site;
+  const site: FeedSite = { url, base, languages, since, ...(hub !== undefined && { hub }) };
   return feedsOf(record).flatMap((feed) =>
-    partsOf(feed, site.since).flatMap((part) =>
-      feed.formats.flatMap((format) => {
-        const plan = planOf(part, format, site);
+    partsOf(feed, since).flatMap((part) => {
+      const held = contentKey(part, site);
+      return feed.formats.flatMap((format) => {
+        const plan: FeedPlan = {
+          path: feedPath(feed, format, part.archive),
+          type: FORMAT_FACTS[format].type,
+          key: `${held}${format}`,
+          write: () => WRITERS[format](part, site),
+        };
         return [plan, ...formerPaths(part, format).map((path) => ({ ...plan, path }))];
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -47,28 +56,22 @@ function formerPaths({ feed, archive }: FeedPart, format: Format): string[] {
   return feed.formerFolders.map((folder) => feedPath({ folder }, format, archive));
 }
 
-function planOf(part: FeedPart, format: Format, site: FeedSite): FeedPlan {
-  const { type } = FORMAT_FACTS[format];
-  const path = feedPath(part.feed, format, part.archive);
-  const { items, feed, ...facts } = part;
+/** Hash of what a document holds in any format: its items, the feed around them, and how many there are in all. */
+function contentKey({ items, feed, ...facts }: FeedPart, site: FeedSite): string {
   const { items: all, ...about } = feed;
-  const hash = createHash('sha256').update(JSON.stringify([format, path, site, facts, about, all.length]));
-  for (const item of items) hash.update(digestOf(item));
-  return {
-    path,
-    type,
-    key: hash.digest('hex').slice(0, 32),
-    write: async () => WRITERS[format](part, site),
-  };
+  const head = JSON.stringify([site, facts, about, all.length]);
+  return digest(head + items.map(digestOf).join(''));
 }
+
+const digest = (text: string) => hash('sha256', text, 'hex').slice(0, 32);
 
 const digests = new WeakMap<FeedItem, string>();
 
 /** An item stands in a dozen files: its hash is worked out once. */
 function digestOf(item: FeedItem): string {
-  let digest = digests.get(item);
-  if (!digest) digests.set(item, (digest = createHash('sha256').update(JSON.stringify(item)).digest('hex')));
-  return digest;
+  let known = digests.get(item);
+  if (known === undefined) digests.set(item, (known = digest(JSON.stringify(item))));
+  return known;
 }
 
 export interface FeedFile {
@@ -80,6 +83,7 @@ export interface FeedFile {
 /** All of them, written. */
 export async function feedFiles(record: PublicRecord): Promise<FeedFile[]> {
   const files: FeedFile[] = [];
-  for (const { path, type, write } of feedPlans(record)) files.push({ path, type, text: await write() });
+  for (const { path, type, write } of feedPlans(record))
+    files.push({ path, type, text: Buffer.from(await write()).toString() });
   return files;
 }

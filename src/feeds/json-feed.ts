@@ -1,10 +1,11 @@
 /** Feeds as JSON Feed 1.1. */
 import { generateJsonFeed } from 'feedsmith';
 import type { FeedPart } from './archive.ts';
+import { assembled, writtenOnce } from './assembly.ts';
 import { feedPath, type FeedItem } from './feed.ts';
 import { address, iconPath, type FeedSite } from './site.ts';
 
-export function writeJsonFeed({ feed, items, archive, previous }: FeedPart, site: FeedSite): string {
+export function writeJsonFeed({ feed, items, archive, previous }: FeedPart, site: FeedSite): Uint8Array {
   const at = (number?: number) => address(site, feedPath(feed, 'json', number));
   const written = generateJsonFeed({
     title: feed.title,
@@ -19,19 +20,20 @@ export function writeJsonFeed({ feed, items, archive, previous }: FeedPart, site
   });
   const { items: _, ...about } = written as object as Record<string, unknown>;
   const head = JSON.stringify(about, undefined, 1).slice(0, -2);
-  return `${head},\n "items": [\n${items.map(writtenItem).join(',\n')}\n ]\n}\n`;
+  // On a line each: large documents are read again record by record.
+  return assembled(`${head},\n "items": [\n`, writtenItems(items), '\n ]\n}\n', ',\n');
 }
 
-const written = new WeakMap<FeedItem, string>();
+const known = writtenOnce<FeedItem>();
 
-/** An item is the same in every feed and part: it is written once, on a line. */
-function writtenItem(item: FeedItem): string {
-  let text = written.get(item);
-  if (text === undefined) {
-    const { items } = generateJsonFeed({ title: item.title, items: [entry(item)] }) as { items: unknown[] };
-    written.set(item, (text = JSON.stringify(items[0])));
+function writtenItems(items: FeedItem[]): Uint8Array[] {
+  for (const item of known.missing(items)) {
+    const { items: written } = generateJsonFeed({ title: item.title, items: [entry(item)] }) as {
+      items: unknown[];
+    };
+    known.keep(item, JSON.stringify(written[0]));
   }
-  return text;
+  return known.of(items);
 }
 
 function entry(item: FeedItem) {

@@ -1,7 +1,7 @@
 /** Feeds as RSS 2.0, by Astro's own writer, around the places where it would spoil what it is given. */
 import { getRssString } from '@astrojs/rss';
-import { wordsFor } from '../i18n/index.ts';
 import type { FeedPart } from './archive.ts';
+import { assembled, writtenOnce } from './assembly.ts';
 import { escapeMarkup } from './characters.ts';
 import { FORMAT_FACTS, feedPath, type FeedItem, type Picture } from './feed.ts';
 import { address, iconPath, ICON_SIZE, sheetPath, type FeedSite } from './site.ts';
@@ -16,10 +16,10 @@ const NAMESPACES = {
 };
 
 /**
- * One document of a feed. `customData` is parsed by the writer before it writes it: everything in it is escaped here, and no
- * value in it may look like a number (it would lose its zeros).
+ * One document of a feed. What the writer has no word for is put into what it wrote: its way for that, `customData`, parses and writes all of it
+ * again, which takes as long as everything else and turns a name that reads as a number into that number.
  */
-export async function writeRss(part: FeedPart, site: FeedSite): Promise<string> {
+export async function writeRss(part: FeedPart, site: FeedSite): Promise<Uint8Array> {
   const { feed } = part;
   const channel = await getRssString({
     title: feed.title,
@@ -27,25 +27,22 @@ export async function writeRss(part: FeedPart, site: FeedSite): Promise<string> 
     site: address(site, feed.page),
     xmlns: NAMESPACES,
     stylesheet: sheetPath(site, feed.language),
-    customData: channelData(part, site),
     items: [],
   });
-  const items = await writtenItems(part.items, address(site, feed.page));
   const end = channel.lastIndexOf('</channel>');
-  return `${channel.slice(0, end)}${items.join('')}${channel.slice(end)}`;
+  const head = channel.slice(0, end) + channelData(part, site);
+  return assembled(head, await writtenItems(part.items), channel.slice(end));
 }
 
-const written = new WeakMap<FeedItem, string>();
+const known = writtenOnce<FeedItem>();
 
-/** An item stands in half a dozen feeds and in their archives, everywhere the same: it is written once. */
-async function writtenItems(items: FeedItem[], site: string): Promise<string[]> {
-  const left = items.filter((item) => !written.has(item));
+async function writtenItems(items: FeedItem[]): Promise<Uint8Array[]> {
+  const left = known.missing(items);
   if (left.length) {
     const document = await getRssString({
-      title: site,
-      description: site,
-      site,
-      xmlns: NAMESPACES,
+      title: 'x',
+      description: 'x',
+      site: left[0]!.link,
       items: left.map((item) => ({
         title: item.title,
         // Absolute: the writer adds slashes to relative addresses, even after a query.
@@ -54,7 +51,6 @@ async function writtenItems(items: FeedItem[], site: string): Promise<string[]> 
         pubDate: new Date(item.published),
         content: item.html,
         categories: item.categories,
-        customData: itemData(item),
       })),
     });
     // The writer escapes every text, so that nothing but an item ends with its tag.
@@ -63,9 +59,28 @@ async function writtenItems(items: FeedItem[], site: string): Promise<string[]> 
       throw new Error(
         `Wrote ${found.length} items of RSS, expected ${left.length}: has @astrojs/rss changed?`,
       );
-    left.forEach((item, index) => written.set(item, found[index]!));
+    left.forEach((item, index) => known.keep(item, completed(found[index]!, item)));
   }
-  return items.map((item) => written.get(item)!);
+  return known.of(items);
+}
+
+/** An item with its own identity for the one that the writer made of the link, and what else is known of it. */
+function completed(written: string, item: FeedItem): string {
+  const data = [
+    element('dc:creator', item.authors.map(({ name }) => name).join(', ')),
+    element('dc:language', item.language),
+    item.picture ? mediaContent(item.picture) : '',
+    item.updated === item.published ? '' : element('atom:updated', item.updated),
+  ];
+  const guid = [written.indexOf('<guid '), written.indexOf('</guid>')] as const;
+  const categories = written.indexOf('<category>');
+  return [
+    written.slice(0, guid[0]),
+    `<guid isPermaLink="false">${escapeMarkup(item.id)}`,
+    written.slice(guid[1], categories),
+    ...data,
+    written.slice(categories),
+  ].join('');
 }
 
 function channelData({ feed, archive, previous, next, updated, items }: FeedPart, site: FeedSite): string {
@@ -96,21 +111,9 @@ function channelData({ feed, archive, previous, next, updated, items }: FeedPart
   ].join('');
 }
 
-function itemData(item: FeedItem): string {
-  const names = item.authors.map(({ name }) => name).join(', ');
-  return [
-    // Replaces the identity that the writer makes of the link.
-    `<guid isPermaLink="false">${escapeMarkup(item.id)}</guid>`,
-    element('dc:creator', safeFromNumbers(names, item.language)),
-    element('dc:language', item.language),
-    item.picture ? mediaContent(item.picture, item.language) : '',
-    item.updated === item.published ? '' : element('atom:updated', item.updated),
-  ].join('');
-}
-
 /** Media RSS 1.5.1: what readers show of an item in a list. An enclosure would be a file to fetch, and there may be only one. */
-function mediaContent({ address: url, type, alt }: Picture, language: string): string {
-  const described = alt && element('media:description', safeFromNumbers(alt, language));
+function mediaContent({ address: url, type, alt }: Picture): string {
+  const described = alt && element('media:description', alt);
   return `<media:content url="${escapeMarkup(url)}" medium="image"${type ? ` type="${type}"` : ''}>${described}</media:content>`;
 }
 
@@ -120,9 +123,4 @@ const asHtml = (text: string): string =>
 
 function element(name: string, text: string): string {
   return `<${name}>${escapeMarkup(text)}</${name}>`;
-}
-
-/** "007" would become 7: a name that reads as a number is put in quotation marks. */
-function safeFromNumbers(name: string, language: string): string {
-  return Number.isNaN(Number(name)) ? name : wordsFor(language).feeds.quoted(name);
 }

@@ -937,7 +937,6 @@ const feeds: Words['feeds'] = {
   fact: (label, value) => `${label}: ${value}`,
   noted: (said, note) => `${said} (${note})`,
   sentence: (words) => `${words}.`,
-  quoted: (name) => `‘${name}’`,
   example: (title) => `[Example] ${title}`,
   written: 'Date',
   place: 'Place',

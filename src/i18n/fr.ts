@@ -975,8 +975,6 @@ const feeds = {
   fact: (label: string, value: string) => `${label}\u00A0: ${value}`,
   noted: (said: string, note: string) => `${said} (${note})`,
   sentence: (words: string) => `${words}.`,
-  /** A name made of digits, where software would take it for a number. */
-  quoted: (name: string) => `«\u202F${name}\u202F»`,
   example: (title: string) => `[Exemple] ${title}`,
   written: 'Date',
   place: 'Lieu',
