@@ -33,7 +33,7 @@ const hostile = fc.array(fc.oneof({ weight: 4, arbitrary: pieces }, { weight: 1,
 });
 
 const KNOWN =
-  /^<\/?(?:p|h[2-6]|em|strong|del|sup|br|hr|code|pre|blockquote|[uo]l|li|table|thead|tbody|t[rhd]|figure|figcaption|div|span|time|a|img)[ >]/;
+  /^<\/?(?:p|h[2-6]|em|strong|del|sup|br|hr|code|pre|blockquote|[uo]l|li|table|thead|tbody|t[rhd]|figure|figcaption|div|span|time|wbr|a|img)[ >]/;
 
 describe.each(['mdx', 'md'] as const)('whatever is typed in .%s', (format) => {
   test('is read without failing and never leaves the closed list', () => {

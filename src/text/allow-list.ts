@@ -23,6 +23,7 @@ export const PAGE: AllowList = {
     section: [],
     span: [],
     time: ['dateTime'],
+    wbr: [],
     ol: ['start'],
     pre: ['role', 'tabIndex'],
     th: ['scope'],

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { PAGE, assertAllowed } from '../allow-list.ts';
 import { pictureOf } from '../components/picture-nodes.ts';
+import { addressParts, isAddress } from '../address-parts.ts';
 import { element, hasClass, isElement, wordsOf, type Element, type Node, type Tree } from '../tree.ts';
 import { isExternal, onSite, type EditionContext } from './edition.ts';
 import { expand } from './expansion.ts';
@@ -73,7 +74,17 @@ function dressLink(node: Element, context: EditionContext): Element {
     );
   } else if (isExternal(href, context)) node.properties['rel'] = 'nofollow ugc noopener noreferrer';
   node.properties['href'] = onSite(href, context);
-  return node;
+  const [words] = node.children;
+  return words?.type === 'text' && isAddress(words.value)
+    ? { ...node, children: breakable(words.value) }
+    : node;
+}
+
+function breakable(address: string): Node[] {
+  return addressParts(address).flatMap((part, place) => [
+    ...(place > 0 ? [element('wbr', {})] : []),
+    { type: 'text' as const, value: part },
+  ]);
 }
 
 /** The words on the page, for those who cannot have its signs: calls, arrows and numbers of sources are left out. */
@@ -81,6 +92,7 @@ export function readableWords(nodes: readonly Node[]): string {
   let words = '';
   for (const node of nodes) {
     if (node.type === 'text') words += node.value;
+    else if (isElement(node, 'wbr')) continue;
     else if (isElement(node, 'img')) words += ` ${String(node.properties['alt'] ?? '')} `;
     else if (hasClass(node, 'note-call') || hasClass(node, 'source-call') || hasClass(node, 'note-back'))
       continue;
