@@ -1,5 +1,5 @@
 /** One thread of `album.ts`: draws cards, each into its file. */
-import { rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
@@ -14,6 +14,7 @@ export interface Drawing {
 await serve<Drawing>(async ({ card, file }) => {
   // Under its own name only when complete: a build that is killed leaves no half picture behind.
   const unfinished = `${file}.${process.pid}-${threadId}.tmp`;
-  await writeFile(unfinished, await drawCard(card));
-  await rename(unfinished, file);
+  // Without waiting: nobody else works in this thread.
+  writeFileSync(unfinished, await drawCard(card));
+  renameSync(unfinished, file);
 });
