@@ -1066,6 +1066,7 @@ const search: Words['search'] = {
   more: 'Show more',
   places: 'Passages of this text',
   provider: 'Provider',
+  nearly: 'a name close to “{words}”',
   aliases: 'also known as: {names}',
   about: 'All about {name} ({n})',
   also: 'Also in {language} ({n})',

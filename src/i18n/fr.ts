@@ -1112,6 +1112,7 @@ const search = {
   more: 'Afficher la suite',
   places: 'Passages de ce texte',
   provider: 'Prestataire',
+  nearly: 'nom proche de «\u202f{words}\u202f»',
   aliases: 'aussi connu sous\u00a0: {names}',
   about: 'Tout ce qui concerne {name} ({n})',
   also: 'Aussi en {language} ({n})',

@@ -49,6 +49,13 @@ test('contributed text gives Pagefind no orders: no attribute, no anchor, no wei
   expect(fragments).toHaveLength(3);
 });
 
+test('names of providers are found and stand in no excerpt', async () => {
+  const search = { names: ['Nuage & Cie', '東京のサーバー'] };
+  const [only] = await fragmentsOf(await indexPages([page('/a/', 'fr', search)], { cacheDir }), 'fr');
+  expect(only!.meta['names']).toMatch(/^Nuage & Cie, 東京 /);
+  expect(only!.content).not.toContain('Nuage');
+});
+
 test('words of scripts without spaces are indexed one by one, and shown as they are written', async () => {
   const search = { title: '東京のサーバー', sections: [{ words: '返事はありません。' }] };
   const [only] = await fragmentsOf(await indexPages([page('/a/', 'fr', search)], { cacheDir }), 'fr');

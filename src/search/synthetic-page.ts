@@ -30,8 +30,9 @@ const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uff
  */
 export function syntheticPage(page: SearchablePage, search: SearchRecord): string {
   const { title, lang, kind, date, state } = search;
+  const names = search.names && spaced(search.names.join(', ')).trim();
   const facts = [
-    ...Object.entries({ title, lang, kind, date, state }).flatMap(([key, value]) =>
+    ...Object.entries({ title, lang, kind, date, state, names }).flatMap(([key, value]) =>
       value ? meta('meta', key, value) : [],
     ),
     ...Object.entries(search.filters).flatMap(([key, values]) =>

@@ -47,6 +47,8 @@ export type SearchablePage = Pick<Page, 'path' | 'language' | 'search'>;
 
 export interface SearchRecord {
   title: string;
+  /** What the providers it is about are called, now and before: found by search, not shown. */
+  names?: string[];
   /** Language of the text where it is not that of the page around it. */
   lang?: string;
   sections: { anchor?: string; heading?: string; words: string }[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf, withoutHeading } from './excerpt.ts';
+import { directionOf, piecesOf, withoutHeading, withoutTitle } from './excerpt.ts';
 
 test('marked words are told apart from the others', () => {
   expect(piecesOf('la <mark>réplication</mark> de')).toEqual([
@@ -59,4 +59,28 @@ test('a heading is left out whatever spaces it is written with', () => {
   expect(withoutHeading(piecesOf('Constaté, 7 h 43. Un client'), 'Constaté, 7\u00a0h\u00a043')).toEqual([
     { words: 'Un client', isMarked: false },
   ]);
+});
+
+test('an excerpt repeats neither the title nor its end; it stays where nothing else holds the words', () => {
+  const rest = (html: string, title: string) =>
+    withoutTitle(piecesOf(html), title)
+      .map(({ words }) => words)
+      .join('');
+  const title = 'SFR : des\u00a0pannes et ce qui en a été dit';
+  const text = 'des <mark>pannes</mark> et ce qui en a été dit. Trois <mark>pannes</mark> de …';
+  expect(rest(`SFR : ${text}`, title)).toBe('Trois pannes de …');
+  expect(rest(`… : ${text}`, title)).toBe('Trois pannes de …');
+  expect(rest('Qui répond ? Une <mark>panne</mark>', 'Qui répond ?')).toBe('Une panne');
+  for (const whole of [
+    'SFR : des <mark>pannes</mark> et ce qui en a été dit. Rien',
+    '… dit, une <mark>panne</mark> …',
+  ])
+    expect(rest(whole, title)).toBe(whole.replace(/<.?mark>/g, ''));
+});
+
+test('a text runs in the direction of most of its letters, whoever signs it', () => {
+  expect(directionOf('Camille. انقطعت الخدمة ثلاث ليال.')).toBe('rtl');
+  expect(directionOf('Camille. השירות נפל בלילה.')).toBe('rtl');
+  expect(directionOf('رسالة, une lettre du 3 mai à propos d’un mot')).toBe('ltr');
+  expect(directionOf('2017')).toBe('ltr');
 });

@@ -1,7 +1,7 @@
 /** The form as the state of the page: what it holds is the question, and its facets show what is left to choose. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { element } from './element.ts';
-import { counted, facetValues, tellsApart } from './facets.ts';
+import { counted, facetValues, tellsApart, type FacetValue } from './facets.ts';
 import type { Counts } from './index-reader.ts';
 import { readQuery, type Query } from './query.ts';
 
@@ -20,37 +20,41 @@ export function showQuery(form: HTMLFormElement, query: Query, model: ReaderMode
   };
   q.value = query.words;
   sort.value = query.sort ?? sort.options[0]!.value;
-  showFacets(form, {}, query, model);
+  showFacets(form, undefined, query, model);
   if (Object.keys(query.filters).length > 0 || query.sort) form.querySelector('details')!.open = true;
 }
 
-/** Draws each facet's values with their counts; the focus stays on the box that was ticked. */
-export function showFacets(form: HTMLFormElement, counts: Counts, query: Query, model: ReaderModel): void {
+/**
+ * Draws each facet's values with their counts; the focus stays on the box that was ticked.
+ * @param counts absent while nobody has counted: the boxes stay, with what they told before
+ */
+export function showFacets(
+  form: HTMLFormElement,
+  counts: Counts | undefined,
+  query: Query,
+  model: ReaderModel,
+): void {
+  counts ??= countsShown(form);
   // Every page has a kind, and what is not narrowed by it is counted by it.
   const found = Object.values(counts['kind'] ?? {}).reduce((sum, count) => sum + count, 0);
+  const details = form.querySelector<HTMLDetailsElement>('details')!;
+  const summary = details.querySelector('summary')!;
   const focused = document.activeElement instanceof HTMLInputElement && document.activeElement;
   for (const fieldset of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-facet]')) {
     const key = fieldset.dataset['facet']!;
     const values = facetValues(key, counts[key] ?? {}, query.filters[key] ?? [], model.language);
-    const boxes = values.map(({ value, count, isChosen }) => {
-      const box = element('input', { type: 'checkbox', name: key, value, checked: isChosen });
-      const label = element(
-        'label',
-        {},
-        box,
-        element('span', {}, value),
-        ' ',
-        drawCount(count, model.language),
-      );
-      return element('li', {}, label);
-    });
+    const boxes = values.map((one) =>
+      element('li', {}, drawBox(key, one, counts[key] && one.count, model.language)),
+    );
     fieldset.querySelector('ul')!.replaceChildren(...boxes);
     fieldset.hidden = !tellsApart(values, found);
-    if (focused && focused.name === key && !focused.isConnected)
-      [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused.value)?.focus();
+    if (focused && focused.name === key && !focused.isConnected) {
+      const same = [...fieldset.querySelectorAll('input')].find(({ value }) => value === focused.value);
+      // A value that nothing has any more is gone with its box.
+      (fieldset.hidden ? summary : (same ?? summary)).focus();
+    }
   }
   const chosen = Object.values(query.filters).flat().length;
-  const details = form.querySelector<HTMLDetailsElement>('details')!;
   details.hidden = false;
   details.querySelector('.chosen')!.textContent = chosen
     ? counted(model.words.chosen, chosen, model.language)
@@ -58,6 +62,23 @@ export function showFacets(form: HTMLFormElement, counts: Counts, query: Query, 
   form.querySelector<HTMLButtonElement>('[data-clear]')!.hidden = chosen === 0;
 }
 
-function drawCount(count: number, language: string): HTMLElement {
-  return element('small', {}, new Intl.NumberFormat(language).format(count));
+/** A box with its count, where it is known. */
+function drawBox(
+  name: string,
+  { value, isChosen }: FacetValue,
+  count: number | undefined,
+  language: string,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', name, value, checked: isChosen });
+  if (count === undefined) return element('label', {}, box, element('span', {}, value));
+  box.dataset['count'] = String(count);
+  const told = new Intl.NumberFormat(language).format(count);
+  return element('label', {}, box, element('span', {}, value), ' ', element('small', {}, told));
+}
+
+function countsShown(form: HTMLFormElement): Counts {
+  const counts: Counts = {};
+  for (const { name, value, dataset } of form.querySelectorAll<HTMLInputElement>('[data-count]'))
+    (counts[name] ??= {})[value] = Number(dataset['count']);
+  return counts;
 }

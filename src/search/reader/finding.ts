@@ -2,11 +2,16 @@
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { openIndex, type Counts, type Found, type IndexReader } from './index-reader.ts';
 import { holdsWords } from './likeness.ts';
+import { isDoubtful, providersNamed, type Naming } from './provider-names.ts';
 import { asksSomething, filtersOf, type Query } from './query.ts';
 import { spaced } from './unspaced-scripts.ts';
 
 export interface Finding {
+  /** Providers that the words name. */
+  named: Naming[];
   results: Found['results'];
+  /** What the results hold: the words of the question, or the name that they miss by a slip. */
+  words: string;
   /** Pages behind each value, if it were chosen beside those of the other facets; none when nobody looks at the facets. */
   counts: Counts;
 }
@@ -18,27 +23,39 @@ const COMMON = ['provider', 'year'];
  * Searches the index in the page's language. The lists behind the facets grow with the pages, by two bytes a page and facet: they
  * are fetched once somebody opens the facets.
  */
-export async function find(
-  query: Query,
-  { indexes, sorts }: ReaderModel,
-  showsFacets: boolean,
-): Promise<Finding> {
-  if (!asksSomething(query) && !showsFacets) return { results: [], counts: {} };
-  const index = await openIndex(indexes[0]!.folder);
+export async function find(query: Query, model: ReaderModel, showsFacets: boolean): Promise<Finding> {
+  const nothing = { named: [], results: [], words: query.words, counts: {} };
+  if (!asksSomething(query) && !showsFacets) return nothing;
+  const index = await openIndex(model.indexes[0]!.folder);
   const all = showsFacets ? await index.filters() : {};
-  if (!asksSomething(query)) return { results: [], counts: all };
-  const words = spaced(query.words).trim() || null;
-  const direction = query.sort && sorts[query.sort];
-  const sort = direction ? { sort: { [query.sort!]: direction } } : {};
+  if (!asksSomething(query)) return { ...nothing, counts: all };
+  const { named, words } = await meant(index, query, model);
+  const order = query.sort && model.sorts[query.sort];
+  const sort = order ? { sort: { [query.sort!]: order } } : {};
   const { results, filters } = await search(index, words, { filters: filtersOf(query), ...sort });
-  if (!showsFacets) return { results, counts: {} };
+  if (!showsFacets) return { named, results, words, counts: {} };
   const counts = { ...filters };
   // Values of one facet are alternatives: the counts of a facet do not depend on what was chosen in it.
   for (const facet of Object.keys(query.filters)) {
     const open = await search(index, words, { filters: filtersOf(query, facet) });
     counts[facet] = open.filters[facet] ?? {};
   }
-  return { results, counts };
+  return { named, results, words, counts };
+}
+
+/** Whom the words name, and the words to look for: where they stand nowhere and miss a name by a slip, that name. */
+async function meant(
+  index: IndexReader,
+  { words }: Query,
+  { providers }: ReaderModel,
+): Promise<Pick<Finding, 'named' | 'words'>> {
+  const named = providersNamed(words, providers);
+  const [first] = named;
+  if (first?.meant === undefined) return { named, words };
+  const { results } = await index.search(spaced(words), {});
+  const best = await results[0]?.data();
+  if (!best || !holdsWords(words, best, Infinity)) return { named, words: first.meant };
+  return { named: isDoubtful(words) ? [] : named, words };
 }
 
 /** How many pages are about a provider, by its name. */
@@ -55,24 +72,27 @@ export interface Elsewhere {
 }
 
 /** How many pages the other languages hold; none when the question is in words of one language only. */
-export async function findElsewhere(query: Query, { indexes }: ReaderModel): Promise<Elsewhere[]> {
-  if (!query.words || Object.keys(query.filters).some((facet) => !COMMON.includes(facet))) return [];
+export async function findElsewhere(query: Query, model: ReaderModel): Promise<Elsewhere[]> {
+  const facets = Object.keys(query.filters);
+  if (!(query.words || facets.length > 0) || facets.some((facet) => !COMMON.includes(facet))) return [];
   const counts = [];
-  for (const { name, folder, page } of indexes.slice(1)) {
-    const index = await openIndex(folder, indexes[0]!.folder);
-    const { results } = await search(index, spaced(query.words).trim(), { filters: filtersOf(query) });
+  for (const { name, folder, page } of model.indexes.slice(1)) {
+    const index = await openIndex(folder, model.indexes[0]!.folder);
+    const { words } = await meant(index, query, model);
+    const { results } = await search(index, words, { filters: filtersOf(query) });
     if (results.length) counts.push({ name, page, count: results.length });
   }
   return counts;
 }
 
-/** A search whose best page does not hold the words has found nothing. */
+/** A search whose best page does not hold the words has found nothing; one without words finds whatever passes the filters. */
 async function search(
   index: IndexReader,
-  words: string | null,
+  words: string,
   options: Parameters<IndexReader['search']>[1],
 ): Promise<Found> {
-  const found = await index.search(words, options);
-  const best = words !== null && (await found.results[0]?.data());
-  return best && !holdsWords(words!, best) ? { results: [], filters: {} } : found;
+  const asked = spaced(words).trim() || null;
+  const found = await index.search(asked, options);
+  const best = asked !== null && (await found.results[0]?.data());
+  return best && !holdsWords(asked!, best) ? { results: [], filters: {} } : found;
 }

@@ -36,6 +36,37 @@ export interface IndexReader {
 const opened = new Map<string, Promise<IndexReader>>();
 let failures = 0;
 
+/** Parts of the site that were asked for and did not come. */
+let missing = 0;
+
+/**
+ * Pagefind 1.6 keeps quiet about a part of the index that it could not fetch, and answers as if nothing stood in it: to a reader without
+ * a connection, that nobody ever wrote the word. So what is fetched on this page is watched.
+ */
+function watchFetches(): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...asked) => {
+    const answer = await fetch(...asked).catch((error: unknown) => {
+      missing++;
+      throw error;
+    });
+    if (!answer.ok) missing++;
+    return answer;
+  };
+}
+
+/** @throws Error where a part was missing */
+function whole<Asked extends unknown[], Answer>(
+  ask: (...asked: Asked) => Promise<Answer>,
+): (...asked: Asked) => Promise<Answer> {
+  return async (...asked) => {
+    const before = missing;
+    const answer = await ask(...asked);
+    if (missing > before) throw new Error('A part of the search index could not be fetched.');
+    return answer;
+  };
+}
+
 /**
  * Opens the bundle of one language. Each is a module of its own with a stemmer of its own: merged, or opened as instances of one
  * module, the bundles would share a stemmer (Pagefind 1.6). Their code is the same: the part of an address behind `#` makes another
@@ -47,6 +78,7 @@ export function openIndex(folder: string, code = folder): Promise<IndexReader> {
   const address = `${code}pagefind.js${failures ? `?try=${failures}` : ''}#${folder}`;
   const known = opened.get(folder);
   if (known) return known;
+  if (opened.size === 0 && failures === 0) watchFetches();
   const opening = (import(/* @vite-ignore */ address) as Promise<IndexReader>).then(async (reader) => {
     // Addresses in the index already begin with the site's base.
     await reader.options({
@@ -57,7 +89,7 @@ export function openIndex(folder: string, code = folder): Promise<IndexReader> {
       // 12 kB more to fetch, for work that takes milliseconds: see `npm run bench`.
       noWorker: true,
     });
-    return reader;
+    return { ...reader, filters: whole(reader.filters), search: whole(reader.search) };
   });
   opened.set(folder, opening);
   return opening;

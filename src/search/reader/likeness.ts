@@ -6,12 +6,14 @@ import type { FoundPage } from './index-reader.ts';
 const SHARED = 3;
 
 /**
- * Pagefind answers words that stand nowhere with words that begin with the same letter or two: "xyzzy" finds "xDSL". To a reader
+ * Whether the page holds words that begin like those typed. Pagefind answers words that stand nowhere with words that begin with the same letter or two: "xyzzy" finds "xDSL". To a reader
  * that is no result.
+ * @param shared letters from the beginning that must be the same; all of them, where a slip is the other explanation
  */
 export function holdsWords(
   typed: string,
   { raw_content, locations, meta }: Pick<FoundPage, 'raw_content' | 'locations' | 'meta'>,
+  shared = SHARED,
 ): boolean {
   // As Pagefind counts words.
   const all = raw_content.split(/[^\S\uFEFF]+/);
@@ -21,5 +23,5 @@ export function holdsWords(
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(fold)
     .filter(Boolean);
-  return terms.every((term) => found.some((word) => word.includes([...term].slice(0, SHARED).join(''))));
+  return terms.every((term) => found.some((word) => word.includes([...term].slice(0, shared).join(''))));
 }

@@ -3,8 +3,20 @@
 /** Identifier, name, then every other name. */
 export type NamedProvider = readonly [id: string, name: string, ...others: string[]];
 
-/** Below this many letters another company is one letter away: OVH and OVO. */
-const SHORTEST_WITH_SLIP = 4;
+export interface Naming {
+  provider: NamedProvider;
+  /** Which of its names is one slip away from what was typed; absent, it was typed as it is. */
+  meant?: string;
+}
+
+/** Names of fewer letters are all one slip from each other. */
+const SHORTEST_WITH_SLIP = 3;
+
+/** Below this many letters what was typed may well be another word, or another company: OVO for OVH. */
+const SURE = 4;
+
+/** What French writes before a name that begins with a vowel. */
+const ELISION = /^(?:l|d|qu)['’]/iu;
 
 /** Letters that Unicode does not take apart, and that people write out. */
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
@@ -18,26 +30,26 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Providers that the words name: exact names before slips; at most `limit`. */
-export function providersNamed(
-  words: string,
-  providers: readonly NamedProvider[],
-  limit = 3,
-): NamedProvider[] {
-  const typed = fold(words);
-  if (!typed) return [];
-  const names = providers.map((provider) => ({ provider, names: provider.slice(1).map(fold) }));
-  const exact = names.filter(({ names }) => names.includes(typed));
-  const found = exact.length
-    ? exact
-    : names.filter(({ names }) => names.some((name) => isOneSlipFrom(name, typed)));
-  return found.slice(0, limit).map(({ provider }) => provider);
+/** Providers that the words name; where none does, those whose name is one slip away. At most `limit`. */
+export function providersNamed(words: string, providers: readonly NamedProvider[], limit = 3): Naming[] {
+  const typed = new Set([fold(words), fold(words.trim().replace(ELISION, ''))].filter(Boolean));
+  const naming = (fits: (name: string) => boolean) =>
+    providers.flatMap((provider) => {
+      const meant = provider.slice(1).find((name) => fits(fold(name)));
+      return meant === undefined ? [] : [{ provider, meant }];
+    });
+  const exact = naming((name) => typed.has(name)).map(({ provider }) => ({ provider }));
+  const found = exact.length ? exact : naming((name) => [...typed].some((one) => isOneSlipFrom(name, one)));
+  return found.slice(0, limit);
 }
+
+/** Whether so few letters were typed that a slip is only likely where they stand in no text. */
+export const isDoubtful = (words: string): boolean => [...fold(words)].length < SURE;
 
 /** One letter more, less or other, or two neighbours in the wrong order. Equal words are no slip. */
 export function isOneSlipFrom(name: string, typed: string): boolean {
   const [a, b] = [[...name], [...typed]];
-  if (Math.min(a.length, b.length) < SHORTEST_WITH_SLIP || Math.abs(a.length - b.length) > 1) return false;
+  if (a.length < SHORTEST_WITH_SLIP || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const rest = (letters: string[], from: number) => letters.slice(start + from).join('');

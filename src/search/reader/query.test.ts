@@ -46,9 +46,10 @@ describe('the address of a question', () => {
   });
 });
 
-test('a filter alone asks something, an order alone does not', () => {
+test('a filter alone asks something, and so does an order: what waits longest?', () => {
   expect(asksSomething({ words: '', filters: { kind: ['Incident'] } })).toBe(true);
-  expect(asksSomething({ words: ' ', filters: {}, sort: 'date' })).toBe(false);
+  expect(asksSomething({ words: ' ', filters: {}, sort: 'waiting' })).toBe(true);
+  expect(asksSomething({ words: ' ', filters: {} })).toBe(false);
 });
 
 test('values of one facet are alternatives, and one facet can be left aside', () => {

@@ -42,9 +42,9 @@ export function writeQuery({ words, filters, sort }: Query): string {
   return said.size ? `?${said}` : '';
 }
 
-/** Whether there is anything to look for. */
-export function asksSomething({ words, filters }: Query): boolean {
-  return words.trim() !== '' || Object.keys(filters).length > 0;
+/** Whether there is anything to look for: everything in an order is a question too ("what waits longest?"). */
+export function asksSomething({ words, filters, sort }: Query): boolean {
+  return words.trim() !== '' || Object.keys(filters).length > 0 || sort !== undefined;
 }
 
 /** Filters as Pagefind takes them: any value of a facet, and every facet. `without` leaves one facet aside. */

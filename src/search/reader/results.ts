@@ -1,11 +1,11 @@
 /** Draws what was found: the provider that was named, the pages, and the places inside them. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { element } from './element.ts';
-import { piecesOf, withoutHeading, type Piece } from './excerpt.ts';
+import { directionOf, piecesOf, withoutHeading, withoutTitle, type Piece } from './excerpt.ts';
 import { counted } from './facets.ts';
 import type { Elsewhere } from './finding.ts';
 import type { FoundPage } from './index-reader.ts';
-import type { NamedProvider } from './provider-names.ts';
+import type { Naming } from './provider-names.ts';
 import { writeQuery, type Query } from './query.ts';
 import { unspaced } from './unspaced-scripts.ts';
 
@@ -23,13 +23,18 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
   const places = page.sub_results
     .filter((place) => place.url !== url && isOfThisSite(place.url, base))
     .slice(0, PLACES);
-  const said = { dir: 'auto', ...(meta['lang'] && { lang: meta['lang'] }) };
+  const { lang } = meta;
+  const said = lang ? { lang, dir: directionOf(meta['title'] ?? '') } : {};
   return element(
     'li',
     {},
     element('h2', {}, element('a', { href: url, ...said }, meta['title'] ?? url)),
     drawFacts([meta['kind'], meta['date'], meta['state']]),
-    element('p', { className: 'excerpt', ...said }, ...drawPieces(piecesOf(excerpt))),
+    element(
+      'p',
+      { className: 'excerpt', ...said },
+      ...drawPieces(withoutTitle(piecesOf(excerpt), unspaced(meta['title'] ?? ''))),
+    ),
     places.length > 0 &&
       element(
         'ul',
@@ -46,9 +51,10 @@ export function drawPage(page: FoundPage, { base, words }: ReaderModel): HTMLEle
   );
 }
 
-/** A provider stands before the pages that speak of it; `count` pages are about it. */
+/** A provider stands before the pages that speak of it; `count` pages are about it. A name that was only nearly typed is told. */
 export function drawProvider(
-  [id, name, ...others]: NamedProvider,
+  { provider: [id, name, ...others], meant }: Naming,
+  typed: string,
   count: number,
   { providersAddress, words, language }: ReaderModel,
 ): HTMLElement {
@@ -59,6 +65,7 @@ export function drawProvider(
     element('h2', {}, element('a', { href: `${providersAddress}${id}/` }, name)),
     drawFacts([
       words.provider,
+      meant && words.nearly.replace('{words}', () => typed),
       others.length ? words.aliases.replace('{names}', () => others.join(', ')) : undefined,
     ]),
     count > 0 &&
@@ -89,7 +96,7 @@ export function drawElsewhere(
 }
 
 function drawFacts(facts: (string | undefined)[]): HTMLElement {
-  return element('p', { className: 'facts' }, facts.filter(Boolean).join(' · '));
+  return element('p', { className: 'facts' }, facts.filter(Boolean).join('\u00a0· '));
 }
 
 function drawPieces(pieces: readonly Piece[]): (Node | string)[] {

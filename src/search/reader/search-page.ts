@@ -1,17 +1,15 @@
 /** The search page at work in the browser: a question comes from the form or the address, its answer is drawn and announced. */
 import type { ReaderModel } from '../../views/search/search-view.ts';
-import { announcement } from './announcement.ts';
+import { announcement, announcer } from './announcement.ts';
 import { formQuery, showFacets, showQuery } from './filter-form.ts';
-import { countAbout, find, findElsewhere, type Finding } from './finding.ts';
+import { countAbout, find, findElsewhere } from './finding.ts';
 import { forgetIndexes, openIndex } from './index-reader.ts';
-import { providersNamed } from './provider-names.ts';
 import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
-import { drawElsewhere, drawPage, drawProvider } from './results.ts';
+import { resultList } from './result-list.ts';
+import { drawElsewhere, drawProvider } from './results.ts';
 import { whenSeen } from './sight.ts';
 
-/** Results at a time: each is fetched with its whole text. */
-const PAGE = 6;
-/** Milliseconds without a key before the index is asked, and before the other languages' indexes are loaded. */
+/** Milliseconds without a key before the index is asked, and before the answer is said and the other languages' indexes are loaded. */
 const TYPING = 180;
 const RESTING = 900;
 
@@ -19,71 +17,60 @@ export function startSearch(root: HTMLElement): void {
   const model = JSON.parse(root.dataset['search']!) as ReaderModel;
   const part = <Kind extends HTMLElement>(selector: string): Kind => root.querySelector<Kind>(selector)!;
   const form = part<HTMLFormElement>('form');
-  const [status, count, list] = [part('[role=status]'), part('.count'), part('.results')];
-  const [more, also, lists] = [part<HTMLButtonElement>('.more'), part('.also'), part('.lists')];
+  const answerer = announcer(part('.count'), part('[role=status]'));
+  const [more, also, lists] = [part('.more'), part('.also'), part('.lists')];
+  const list = resultList(part('.results'), more, model);
   const facets = part<HTMLDetailsElement>('details');
   let turn = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
   let hasFacets = false;
-  let showMore: () => Promise<void> = async () => {};
 
-  const say = (words: string): void => {
-    status.textContent = count.textContent = words;
-  };
+  const say = (words: string): void => answerer.say(words, isTyping ? RESTING : 0);
 
   async function answer(query: Query): Promise<void> {
     const mine = ++turn;
+    clearTimeout(typing);
     hasFacets = facets.open;
     clearTimeout(resting);
     also.replaceChildren();
-    const slow = setTimeout(() => say(model.words.loading), 300);
+    const slow = setTimeout(() => mine === turn && say(model.words.loading), 300);
     try {
       const finding = await find(query, model, hasFacets);
+      // What is narrowed holds what passes the filters, and nothing before it.
+      const naming = Object.keys(query.filters).length > 0 ? [] : finding.named;
       const named = await Promise.all(
-        providersNamed(query.words, model.providers).map(async (provider) =>
-          drawProvider(provider, await countAbout(provider[1], model), model),
+        naming.map(async (one) =>
+          drawProvider(one, query.words, await countAbout(one.provider[1], model), model),
         ),
       );
       if (mine !== turn) return;
-      showFacets(form, finding.counts, query, model);
+      showFacets(form, hasFacets ? finding.counts : undefined, query, model);
       // The lists are for who asks nothing yet, or in vain.
       lists.hidden = finding.results.length > 0;
-      await showResults(named, finding, mine);
+      await list.show(named, finding.results);
       if (mine !== turn) return;
-      say(asksSomething(query) ? announcement(query, finding.results.length || named.length, model) : '');
+      const found = finding.results.length || named.length;
+      say(asksSomething(query) ? announcement(finding.words, found, model) : '');
       // Who found nothing here is told at once what the other languages hold.
       resting = setTimeout(
         () => whenSeen(also, () => void showElsewhere(query, mine)),
         finding.results.length ? RESTING : 0,
       );
     } catch {
-      forgetIndexes();
-      if (mine !== turn) return;
-      list.replaceChildren();
-      more.hidden = true;
-      lists.hidden = false;
-      say(model.words.failed);
+      fail(mine);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  async function showResults(named: HTMLElement[], { results }: Finding, mine: number): Promise<void> {
-    const known = new Set(named.map((one) => one.querySelector('a')!.pathname));
-    let shown = 0;
-    showMore = async () => {
-      const found = await Promise.all(results.slice(shown, shown + PAGE).map((result) => result.data()));
-      if (mine !== turn) return;
-      const lines = found.flatMap((page) => (known.has(page.url) ? [] : (drawPage(page, model) ?? [])));
-      if (shown === 0) list.replaceChildren(...named, ...lines);
-      else list.append(...lines);
-      if (shown > 0) lines[0]?.querySelector('a')?.focus();
-      shown += PAGE;
-      more.hidden = shown >= results.length;
-    };
-    await showMore();
+  function fail(mine: number): void {
+    forgetIndexes();
+    if (mine !== turn) return;
+    list.clear();
+    lists.hidden = false;
+    say(model.words.failed);
   }
 
   async function showElsewhere(query: Query, mine: number): Promise<void> {
@@ -95,7 +82,6 @@ export function startSearch(root: HTMLElement): void {
 
   /** Asks what the form holds; `isStep`: a step that the back button takes back. */
   async function ask(isStep: boolean): Promise<void> {
-    clearTimeout(typing);
     const query = formQuery(form, model);
     const address = location.pathname + writeQuery(query);
     if (address !== location.pathname + location.search)
@@ -110,16 +96,21 @@ export function startSearch(root: HTMLElement): void {
     void answer(query);
   }
 
-  form.addEventListener('input', (event) => {
-    if ((event.target as HTMLInputElement).name !== 'q') return;
+  function typed({ target, isComposing }: Event & { isComposing?: boolean }): void {
+    // Signs that are being put together (Japanese, Chinese, Korean) are no words yet.
+    if ((target as HTMLInputElement).name !== 'q' || isComposing) return;
     // Fetched while the reader is still typing.
     void openIndex(model.indexes[0]!.folder).catch(() => undefined);
     clearTimeout(typing);
     typing = setTimeout(() => {
-      void ask(!isTyping);
+      const isStep = !isTyping;
       isTyping = true;
+      void ask(isStep);
     }, TYPING);
-  });
+  }
+
+  form.addEventListener('input', typed);
+  form.addEventListener('compositionend', typed);
   form.addEventListener('change', (event) => {
     isTyping = false;
     if ((event.target as HTMLInputElement).name !== 'q') void ask(true);
@@ -127,7 +118,8 @@ export function startSearch(root: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     isTyping = false;
-    void ask(true).then(() => count.focus());
+    // Where the reader went on meanwhile, the focus stays with them.
+    void ask(true).then(() => part('.question').contains(document.activeElement) && answerer.lead());
   });
   part('[data-clear]').addEventListener('click', () => {
     const { words, sort } = formQuery(form, model);
@@ -136,7 +128,7 @@ export function startSearch(root: HTMLElement): void {
     part('summary').focus();
   });
   facets.addEventListener('toggle', () => facets.open && !hasFacets && void answer(formQuery(form, model)));
-  more.addEventListener('click', () => void showMore());
+  more.addEventListener('click', () => void list.showMore().catch(fail.bind(undefined, turn)));
   addEventListener('popstate', fromAddress);
   fromAddress();
 }

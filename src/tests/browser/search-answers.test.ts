@@ -28,7 +28,8 @@ const to = (provider = 'exemple') => ['to:', `  - provider: ${provider}`, '    n
 
 const FILES = {
   'site.yaml': SITE.replace('[fr]', '[fr, en]'),
-  'providers/autre.mdx': '---\nname: Autre exemple\nexample: true\n---\n\nEntreprise inventée.\n',
+  'providers/autre.mdx':
+    '---\nname: Autre exemple\nexample: true\naliases: [Marque Seconde]\n---\n\nEntreprise inventée.\n',
   'letters/lettre.mdx': letter(
     'Trois nuits',
     'La panne a duré.\n\n## Le relevé\n\nTrois pannes en un mois.',
@@ -137,7 +138,21 @@ test('by keyboard: Tab to the facets, Space opens and ticks, the focus stays, th
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
     'Prestataire d’exemple',
   );
-  expect(await page.locator('[role=status]').textContent()).toContain('2 résultats');
+  await expect.poll(() => page.locator('[role=status]').textContent()).toContain('2 résultats');
+});
+
+test('a letter to a provider is found by any name of the provider, also where its text says none', async () => {
+  await ask('?q=autre+exemple');
+  await found(['Une panne niée']);
+  await ask('?q=marque+seconde');
+  await found(['Une panne niée']);
+  expect(await page.locator('.named').innerText()).toContain('Autre exemple');
+  await ask('?q=marque+seconde+panne');
+  await found(['Une panne niée']);
+  await ask('?q=marque+seconde&kind=Lettre+ouverte');
+  await found(['Une panne niée']);
+  expect(await page.locator('.count').innerText()).toContain('1 résultat');
+  expect(await page.locator('.named').count()).toBe(0);
 });
 
 test('the longest wait comes first when asked for, and the newest', async () => {
@@ -152,7 +167,7 @@ test('a result shows its state, its date, the words marked, and leads to the hea
   await found(['Trois nuits']);
   const result = page.locator('.results > li').first();
   expect(await result.locator('.facts').innerText()).toMatch(
-    /Lettre ouverte · 10.janvier 2026 · Sans réponse depuis/,
+    /Lettre ouverte\u00a0· 10.janvier 2026\u00a0· Sans réponse depuis/,
   );
   expect(await result.locator('mark').first().innerText()).toMatch(/relevé/i);
   await result.locator('.places a').first().click();

@@ -28,7 +28,7 @@ test('by keyboard alone: words, Tab to the first result, Enter; Back gives the a
   await page.keyboard.type('ovh');
   await answered();
   expect((await titles())[0]).toBe('OVHcloud');
-  expect(await page.locator('[role=status]').textContent()).toMatch(/\d+ résultats/);
+  await expect.poll(() => page.locator('[role=status]').textContent()).toMatch(/\d+ résultats/);
   const focused = () => page.evaluate(() => document.activeElement?.closest('.results > li h2')?.textContent);
   for (let step = 0; step < 10 && (await focused()) === undefined; step++) await page.keyboard.press('Tab');
   expect(await focused()).toBe('OVHcloud');
@@ -69,9 +69,43 @@ test.each([
   ['a slip of the finger', 'Atlasian', 'Atlassian'],
   ['no accents', 'medaillon', 'Le médaillon de ma mère appelle par votre ligne'],
   ['an old name', 'Canal Plus', 'Canal+'],
+  ['an elision', 'd’OVH', 'OVHcloud'],
 ])('%s still finds', async (_slip, words, title) => {
   await page.goto(`${origin}/recherche/?q=${encodeURIComponent(words)}`);
   await expect.poll(async () => (await titles())[0]).toBe(title);
+});
+
+test.each(['ovh', 'OVH', 'ovh cloud', 'ovhh', 'oovh', 'vh', 'ohv', 'ovj', 'ovhcluod'])(
+  '“%s” finds the provider, then what it is in, whatever the texts call it',
+  async (words) => {
+    await page.goto(`${origin}/recherche/?q=${encodeURIComponent(words)}`);
+    await expect.poll(async () => (await titles()).length, { timeout: 10_000 }).toBe(4);
+    expect((await titles())[0]).toBe('OVHcloud');
+    const card = await page.locator('.results > .named').innerText();
+    expect(card.includes(`nom proche de «\u202f${words}\u202f»`)).toBe(!/^ovh(?: cloud)?$/i.test(words));
+    expect(card).toContain('Tout ce qui concerne OVHcloud (4)');
+    for (const facts of await page.locator('.results .facts').allTextContents())
+      expect(facts).not.toMatch(/ ·/);
+  },
+);
+
+test('an order alone asks for everything: what waits longest comes first', async () => {
+  await page.goto(`${origin}/recherche/`);
+  await page.locator('.filters summary').click();
+  await page.locator('select').selectOption('waiting');
+  await answered();
+  expect(page.url()).toBe(`${origin}/recherche/?sort=waiting`);
+  expect(await page.locator('.results .facts').first().innerText()).toMatch(/Sans réponse depuis/);
+});
+
+test('an excerpt does not say the title again that stands above it', async () => {
+  await page.goto(`${origin}/recherche/?q=panne`);
+  await answered();
+  const [title, excerpt] = await Promise.all(
+    ['h2', '.excerpt'].map((part) => page.locator(`.results > li ${part}`).first().innerText()),
+  );
+  expect(excerpt).not.toContain(title!.slice(-15));
+  expect(await page.locator('.results .excerpt mark').first().innerText()).toMatch(/panne/i);
 });
 
 test('a question in vain says so and shows where else to look', async () => {

@@ -107,19 +107,19 @@ describe('a letter', () => {
     `));
   test('as words to search', () =>
     expect(writeSearch(tree, exampleEdition)).toMatchInlineSnapshot(`
-    [
-      {
-        "anchor": "section-une-panne",
-        "heading": "Une panne",
-        "words": "Monsieur le directeur, Je suis cliente depuis 2011. Le 9 novembre, tout s'est arrêté : voir la lettre et [caviardé : nom].",
-      },
-      {
-        "anchor": "section-les-faits",
-        "heading": "Les faits",
-        "words": "Nous sommes navrés un deux trois heure fait 7 h coupure Une salle Retour, ailleurs, a@b.example Notes Selon eux.",
-      },
-    ]
-  `));
+      [
+        {
+          "anchor": "section-une-panne",
+          "heading": "Une panne",
+          "words": "Monsieur le directeur, Je suis cliente depuis 2011. Le 9 novembre, tout s'est arrêté : voir la lettre et [caviardé : nom].",
+        },
+        {
+          "anchor": "section-les-faits",
+          "heading": "Les faits",
+          "words": "Nous sommes navrés. un. deux. trois. heure. fait. 7 h. coupure. Une salle. Retour, ailleurs, a@b.example. Notes. Selon eux.",
+        },
+      ]
+    `));
 
   test('in a feed holds no class, id or style, and leads everywhere by whole addresses', () => {
     const feed = writeFeed(tree, exampleEdition);

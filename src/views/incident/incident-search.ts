@@ -4,6 +4,7 @@ import { isoDay, yearOf } from '../../domain/partial-date.ts';
 import { providerOf } from '../../library/relations.ts';
 import type { Incident } from '../../library/record.ts';
 import type { SearchRecord } from '../page.ts';
+import { namesOfProvider } from '../publication/search-record.ts';
 import { foreign, languageName, raised, type Voice } from '../publication/voice.ts';
 import { eventEntries, ledgerEntries } from './chronicle.ts';
 import { tellingOf } from './entries.ts';
@@ -23,9 +24,11 @@ export function incidentSearch(voice: Voice, incident: Incident): SearchRecord {
     ...incident.scopes.map(({ name }) => name),
   ];
   const lang = foreign(voice, incident.language);
+  const provider = providerOf(voice.record, incident.provider);
   const label = (name: string, when: string) => `${name}, ${when}`;
   return {
     title: incident.title,
+    ...(provider && { names: namesOfProvider(provider) }),
     ...(lang && { lang }),
     kind: terms.incident[incident.nature],
     date: periodLabel(voice, incident).words,
@@ -51,7 +54,7 @@ export function incidentSearch(voice: Voice, incident: Incident): SearchRecord {
       ...(named.length > 0 ? [{ words: named.join('. ') }] : []),
     ],
     filters: {
-      provider: [providerOf(voice.record, incident.provider)?.name ?? incident.provider],
+      provider: [provider?.name ?? incident.provider],
       kind: [voice.words.kinds.incident],
       language: [raised(languageName(voice, incident.language), voice.language)],
       ...(year !== undefined && { year: [String(year)] }),

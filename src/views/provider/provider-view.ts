@@ -6,6 +6,7 @@ import { entryAddress, sectionAddress } from '../../library/addresses.ts';
 import { documentsAbout, readersVersions } from '../../library/relations.ts';
 import type { Document, Provider, PublicRecord } from '../../library/record.ts';
 import type { Page, SearchRecord } from '../page.ts';
+import { namesOfProvider } from '../publication/search-record.ts';
 import { sourceEntries } from '../publication/sources.ts';
 import { datedDay, foreign, raised, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
 import { answeredEntries, promiseGroups } from './answered.ts';
@@ -128,8 +129,9 @@ function modelOf(
 }
 
 function searchOf(voice: Voice, provider: Provider, counts: string): SearchRecord {
-  const names = [provider.name, ...provider.aliases, ...provider.formerNames.map(({ name }) => name)];
-  const people = provider.people.map(({ name }) => name);
+  // Its name is the title already.
+  const [, ...names] = namesOfProvider(provider);
+  const people = new Set(provider.people.map(({ name }) => name));
   return {
     title: provider.name,
     kind: voice.words.kinds.provider,

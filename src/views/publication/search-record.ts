@@ -2,7 +2,7 @@
 import { isoDay } from '../../domain/partial-date.ts';
 import { clockOfLetter, waitingSince } from '../../library/clocks.ts';
 import { providersOf } from '../../library/relations.ts';
-import type { Document } from '../../library/record.ts';
+import type { Document, Provider } from '../../library/record.ts';
 import type { SearchRecord } from '../page.ts';
 import { dateOf, type Particular } from './particular.ts';
 import { dated, foreign, languageName, raised, type Voice } from './voice.ts';
@@ -16,15 +16,17 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
   const kind = words.kinds[document.kind];
   const lang = foreign(voice, document.language);
   const waiting = document.kind === 'letter' && waitingSince(voice.record, document);
+  const providers = providersOf(voice.record, document);
   return {
     title: document.title,
+    ...(providers.length && { names: providers.flatMap(namesOfProvider) }),
     ...(lang && { lang }),
     sections: [...(head.length ? [{ words: sentences(head) }] : []), ...document.text.sections],
     kind,
     date: dated(voice, date).words,
     ...(standing && { state: standing.phrase }),
     filters: {
-      provider: providersOf(voice.record, document).map(({ name }) => name),
+      provider: providers.map(({ name }) => name),
       kind: [kind],
       language: [raised(languageName(voice, document.language), language)],
       ...(year && { year: [year] }),
@@ -34,6 +36,12 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
     },
     sort: { ...(day && { date: day }), ...(waiting && { waiting }) },
   };
+}
+
+/** What a provider is called and was called, each name once, capitals aside. A text about it may use any of them, or none. */
+export function namesOfProvider({ name, aliases, formerNames }: Provider): string[] {
+  const all = [name, ...formerNames.map((former) => former.name), ...aliases];
+  return [...new Map(all.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed();
 }
 
 /** What stands at the head, each followed by a full stop unless it already ends in a sign: an excerpt shows them in a row. */
