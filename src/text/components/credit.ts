@@ -46,22 +46,29 @@ export function timeOf(date: string, context: EditionContext): Element {
 
 /** Numbers that lead to the document's list of sources. */
 export function sourceCalls(ids: string | undefined, context: EditionContext): Element[] {
-  return sourceList(ids).flatMap((id) => {
-    const source = context.sources.find((one) => one.id === id);
-    if (!source) return [];
-    const label = context.words.source(source.number, source.title);
+  return sourcesOf(ids, context).map(({ id, number, title }) => {
+    const label = context.words.source(number, title);
     const link = element('a', { href: `#${context.prefix ?? ''}source-${id}`, ariaLabel: label }, [
-      `${source.number}`,
+      `${number}`,
     ]);
-    return [element('sup', { className: ['source-call'] }, [link])];
+    return element('sup', { className: ['source-call'] }, [link]);
   });
 }
 
 export function sourcesPlain(ids: string | undefined, context: EditionContext): string {
-  return sourceList(ids)
-    .flatMap((id) => context.sources.find((one) => one.id === id) ?? [])
+  return sourcesOf(ids, context)
     .map(({ number }) => `[${context.words.sourceShort(number)}]`)
     .join(' ');
+}
+
+/** In the order of their numbers, as the list has them, however they were typed. */
+function sourcesOf(
+  ids: string | undefined,
+  { sources }: EditionContext,
+): EditionContext['sources'][number][] {
+  return sourceList(ids)
+    .flatMap((id) => sources.find((one) => one.id === id) ?? [])
+    .sort((one, other) => one.number - other.number);
 }
 
 /** Plain text marked as somebody's words. */

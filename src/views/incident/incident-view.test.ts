@@ -50,10 +50,10 @@ describe('the page of an incident', () => {
     expect(model.events.entries[3]!.remarks).toHaveLength(1);
   });
 
-  test('numbers sources as its list does', () => {
+  test('numbers sources as its list does, and names them in that order', () => {
     expect(model.events.entries[2]!.sources.map(({ number, href }) => [number, href])).toEqual([
-      [2, '#source-b'],
       [1, '#source-a'],
+      [2, '#source-b'],
     ]);
     expect(model.sources.entries.map(({ anchor }) => anchor)).toEqual(['source-a', 'source-b']);
   });

@@ -49,9 +49,10 @@ export function sourceEntries(voice: Voice, { sources, language }: Sourced, pref
 
 /** The library has checked that every identifier names a source of the same document. */
 export function sourceMarks({ sources }: Sourced, ids: readonly string[], prefix = ''): SourceMark[] {
-  return ids.flatMap((id) => {
+  const marks = ids.flatMap((id) => {
     const index = sources.findIndex((source) => source.id === id);
     const source = sources[index];
     return source ? [{ number: index + 1, href: `#${prefix}source-${id}`, title: source.title }] : [];
   });
+  return marks.sort((one, other) => one.number - other.number);
 }
