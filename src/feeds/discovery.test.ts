@@ -15,6 +15,7 @@ describe('discovery', () => {
     expect(paths(record, 'fr')).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
     expect(paths(record, 'en', { kind: 'letter' })).toEqual(['/en/letters/rss.xml']);
     expect(paths(record, 'fr', { letter: 'hostile', provider: 'nuage' })).toEqual([
+      '/lettres/hostile/rss.xml',
       '/lettres/hostile/atom.xml',
       '/prestataires/nuage/rss.xml',
       '/prestataires/nuage/atom.xml',
@@ -36,14 +37,16 @@ describe('discovery', () => {
     }
   });
 
-  test('the list of feeds has every RSS feed, in folders by language, those of providers apart', async () => {
+  test('the list of feeds has every RSS feed, in folders by language, those of providers and of single letters apart', async () => {
     const { body } = parseOpml(writeOpml(record));
     const listed = body!.outlines!.flatMap(({ outlines }) => outlines!.map(({ xmlUrl }) => xmlUrl));
     expect(body!.outlines!.map(({ text }) => text)).toEqual([
       'Français',
       'Français · Par prestataire',
+      'Français · Lettre par lettre',
       'English',
       'English · By provider',
+      'English · Letter by letter',
     ]);
     expect(listed.sort()).toEqual(
       (await feedFiles(record))
@@ -53,6 +56,16 @@ describe('discovery', () => {
         .sort(),
     );
   });
+});
+
+test('a site in one language has its general feeds outside of folders', () => {
+  const letters = record.letters.filter(({ language }) => language === 'fr');
+  const { body } = parseOpml(
+    writeOpml(sampleRecord({ letters, site: { ...record.site, languages: ['fr'] } })),
+  );
+  const folders = body!.outlines!.filter(({ xmlUrl }) => xmlUrl === undefined);
+  expect(folders.map(({ text }) => text)).toEqual(['Par prestataire', 'Lettre par lettre']);
+  expect(body!.outlines!.slice(-2)).toEqual(folders);
 });
 
 test('below a folder of the host, every address keeps the folder', async () => {

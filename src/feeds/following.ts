@@ -7,10 +7,13 @@ import { line } from './characters.ts';
 import type { FeedKind } from './feed-kind.ts';
 import { gather } from './reach.ts';
 
-/** One letter and what follows it. Atom, because it says which item answers which (RFC 4685). */
+/**
+ * One letter and what follows it. RSS as everywhere; Atom, because it alone says which item answers which (RFC 4685). No JSON Feed, which
+ * would be one more file a letter for readers that all read one of the two.
+ */
 export const following: FeedKind<Letter | Tombstone> = {
   name: 'following',
-  formats: ['atom'],
+  formats: ['rss', 'atom'],
   subjects: ({ letters, tombstones, site }, language) =>
     [...letters, ...tombstones.filter(({ kind }) => kind === 'letter')].filter(
       (document) => pageLanguage(site, document.language) === language,

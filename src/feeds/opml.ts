@@ -14,26 +14,32 @@ export function listPath({ site }: PublicRecord): string {
 }
 
 /**
- * The RSS feeds: a folder a language, and one a language for those of providers, as some readers know no folder within another. A letter's
- * own feed is not in it: it is found on the letter's page, and nobody imports a thousand of them.
+ * Every RSS feed: a folder a language, and one a language for those of providers and for those of single letters, as some readers know no
+ * folder within another. Whoever imports the list takes or leaves a folder: of a thousand letters, a person follows a few.
  */
 export function writeOpml(record: PublicRecord): string {
   const { site } = record;
   const own = site.languages[0]!;
+  const isAlone = site.languages.length === 1;
   const feeds = feedsOf(record).filter(({ formats }) => formats.includes('rss'));
   const outlines = site.languages.flatMap((language) => {
-    const { name, views } = wordsFor(language);
-    const { providers } = views.subscribe;
-    const isAlone = site.languages.length === 1;
-    const [general, particular] = [false, true].map((isOfProvider) =>
-      feeds
-        .filter((feed) => feed.language === language && (feed.about.provider !== undefined) === isOfProvider)
-        .map((feed) => outline(feed)),
+    const { name, feeds: words, views } = wordsFor(language);
+    const folder = (title: string, held: Feed[]) =>
+      held.length ? [{ text: title, title, outlines: held.map(outline) }] : [];
+    const apart = (title: string, held: Feed[]) => folder(isAlone ? title : `${name} · ${title}`, held);
+    const {
+      general = [],
+      providers = [],
+      letters = [],
+    } = Object.groupBy(
+      feeds.filter((feed) => feed.language === language),
+      ({ about }) =>
+        about.provider !== undefined ? 'providers' : about.letter !== undefined ? 'letters' : 'general',
     );
-    const group = isAlone ? providers.title : `${name} · ${providers.title}`;
     return [
-      ...(isAlone ? general! : [{ text: name, title: name, outlines: general! }]),
-      ...(particular!.length ? [{ text: group, title: group, outlines: particular! }] : []),
+      ...(isAlone ? general.map(outline) : folder(name, general)),
+      ...apart(views.subscribe.providers.title, providers),
+      ...apart(words.names.following, letters),
     ];
   });
   return xmlCharacters(
@@ -49,7 +55,8 @@ export function writeOpml(record: PublicRecord): string {
       version: 'RSS2',
       text: feed.title,
       title: feed.title,
-      description: feed.description,
+      // The same of every letter: a thousand times the same words.
+      ...(feed.about.letter === undefined && { description: feed.description }),
       language: feed.language,
       xmlUrl: address(site, feedPath(feed, 'rss')),
       htmlUrl: address(site, feed.page),

@@ -957,6 +957,7 @@ const feeds: Words['feeds'] = {
     reply: 'Providers’ replies',
     correction: 'Corrections',
     unanswered: 'Unanswered',
+    following: 'Letter by letter',
   },
   descriptions: {
     everything: 'Letters, testimonials, incidents, replies and corrections, in all languages of the site.',
@@ -1031,12 +1032,12 @@ const subscribe: Words['views']['subscribe'] = {
   letter: {
     title: 'One letter only',
     words:
-      'Each letter has its feed, announced by its page: give the address of the page to your reader, and you will know when the addressee replies.',
+      'Each letter has its feed, announced by its page: give the address of the page to your reader, and you will know when the addressee replies. If it finds none, add “rss.xml” to the end of the address.',
   },
   opml: {
     title: 'All the feeds at once',
     words:
-      'This file (OPML) holds the list of the feeds, by language and subject. Most readers can import it; you keep what interests you.',
+      'This file (OPML) holds the list of the feeds, by language and subject. Most readers can import it; you keep what interests you. Single letters have a folder of their own in it: remove that one if you follow everything already.',
     link: 'Download the list of feeds',
   },
   mail: {

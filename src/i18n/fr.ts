@@ -995,6 +995,7 @@ const feeds = {
     reply: 'Réponses des prestataires',
     correction: 'Corrections',
     unanswered: 'Sans réponse',
+    following: 'Lettre par lettre',
   },
   descriptions: {
     everything: 'Lettres, témoignages, incidents, réponses et corrections, dans toutes les langues du site.',
@@ -1075,12 +1076,12 @@ const subscribe = {
   letter: {
     title: 'Une seule lettre',
     words:
-      'Chaque lettre a son flux, annoncé par sa page : donnez l’adresse de la page à votre lecteur, et vous saurez quand le destinataire répond.',
+      'Chaque lettre a son flux, annoncé par sa page : donnez l’adresse de la page à votre lecteur, et vous saurez quand le destinataire répond. S’il ne le trouve pas, ajoutez « rss.xml » à la fin de l’adresse.',
   },
   opml: {
     title: 'Tous les flux d’un coup',
     words:
-      'Ce fichier (OPML) contient la liste des flux, rangée par langue et par thème. La plupart des lecteurs savent l’importer ; vous y gardez ce qui vous intéresse.',
+      'Ce fichier (OPML) contient la liste des flux, rangée par langue et par thème. La plupart des lecteurs savent l’importer ; vous y gardez ce qui vous intéresse. Les lettres, une à une, y ont un dossier à part : retirez-le si vous suivez déjà tout.',
     link: 'Télécharger la liste des flux',
   },
   mail: {
