@@ -19,6 +19,10 @@ export interface RecordFacts {
   'evidence-changed': { file: string; declared: string; found: string };
   /** Evidence that its publisher keeps, and that another place of the text shows. */
   'evidence-shown': { file: string };
+  /** A passage marked as worth sharing that nobody could read in a picture; in widths of a letter. */
+  'share-too-long': { length: number; limit: number };
+  /** A passage marked as worth sharing in a text that is not to be found, or that is no document. */
+  'share-refused': { why: 'unlisted' | 'provider' };
   // remarks: nothing is wrong, somebody should know
   'translation-stale': { since: string; original: string };
   'reply-too-long': { words: number; contested: number };

@@ -3,6 +3,7 @@
  * telling without touching what was said: the course of things, proofs, filing. A new key is text until it is named here.
  */
 import { withoutComments } from './comments.ts';
+import { withoutShares } from './shares.ts';
 
 export type DocumentKind = 'letter' | 'testimonial' | 'incident' | 'reply';
 
@@ -90,9 +91,9 @@ export function writePublishedText(text: PublishedText): string {
   return `${JSON.stringify(text, null, 1)}\n`.normalize('NFC');
 }
 
-/** The body without what no reader gets: comments, spaces at the ends of lines. */
+/** The body without what no reader gets: comments, spaces at the ends of lines; and without what is filing, not text: `share`. */
 export function bodyOf(body: string, format: 'mdx' | 'md'): string {
-  return (format === 'mdx' ? withoutComments(body) : body).replace(/[ \t]+$/gm, '').trim();
+  return (format === 'mdx' ? withoutShares(withoutComments(body)) : body).replace(/[ \t]+$/gm, '').trim();
 }
 
 /** Of a demand only its words are text; its state is what became of it. */

@@ -314,6 +314,7 @@ const text: TextWords = {
   table: (number, heading) => (heading ? `Table ${number}, ${heading}` : `Table ${number}`),
   code: (number) => `Raw text ${number}`,
   passage: 'Address of this passage',
+  share: 'Share these words',
   source: (number, title) => `Source ${number}, ${title}`,
   sourceShort: (number) => `source ${number}`,
   picture: (description) => `Picture: ${description}`,
@@ -359,6 +360,10 @@ const sharing: Words['views']['sharing'] = {
   marksMeaning:
     'A ¶ now follows each paragraph. It is a link to that paragraph, and holds when the text changes elsewhere.',
   show: 'show in the text',
+  ownPage: 'page to share',
+  /** On the page of a passage. */
+  quoteWords: 'Quote these words',
+  paperWords: 'These words online, in their place in the text',
   /** What a quotation is taken from; dates, names and the site stand between commas. */
   work: (kind: string, to: string): string =>
     kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` to ${to}`),
@@ -374,6 +379,25 @@ const sharing: Words['views']['sharing'] = {
 };
 
 /** Shared by the pages of documents. */
+const passage: Words['views']['passage'] = {
+  kind: { quotation: 'Quotation', claim: 'Claim' },
+  from: { quotation: 'Quotation from', claim: 'Claim from' },
+  of: {
+    quotation: (title: string): string => `Quotation from “${title}”`,
+    claim: (title: string): string => `Claim from “${title}”`,
+  },
+  saidBy: 'Said by',
+  claimedBy: 'Claimed by',
+  answering: 'Replies to',
+  date: 'Date',
+  contestedBy: 'Contested by',
+  proof: 'How far it is established',
+  place: 'Read these words in their place, in the text',
+  facts: 'What to know of these words',
+  answer: (name: string): string => (name ? `Reply of ${name}` : 'Reply of the provider'),
+  contests: 'This reply contests these words.',
+};
+
 const documents: Words['views']['documents'] = {
   anonymous: 'Anonymous',
   pseudonym: 'pseudonym',
@@ -1136,6 +1160,7 @@ export const en: Words = {
     decisions: 'requests-and-decisions',
     feeds: 'feeds',
     page: 'page',
+    quotation: 'quote',
   },
 
   kinds: {
@@ -1188,6 +1213,7 @@ export const en: Words = {
     search: searchPage,
     browse,
     sharing,
+    passage,
     documents,
     letter,
     testimonial,

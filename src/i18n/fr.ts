@@ -348,6 +348,7 @@ const text: TextWords = {
   table: (number, heading) => (heading ? `Tableau ${number}, ${heading}` : `Tableau ${number}`),
   code: (number) => `Texte brut ${number}`,
   passage: 'Adresse de ce passage',
+  share: 'Partager ces mots',
   source: (number, title) => `Source ${number}, ${title}`,
   sourceShort: (number) => `source ${number}`,
   picture: (description) => `Image\u00a0: ${description}`,
@@ -393,6 +394,10 @@ const sharing = {
   marksMeaning:
     'Un ¶ suit maintenant chaque paragraphe. Ce lien mène au paragraphe même, et reste valable si le texte change ailleurs.',
   show: 'voir dans le texte',
+  ownPage: 'page à partager',
+  /** On the page of a passage. */
+  quoteWords: 'Citer ces mots',
+  paperWords: 'Ces mots en ligne, à leur place dans le texte',
   /** What a quotation is taken from; dates, names and the site stand between commas. */
   work: (kind: string, to: string): string =>
     kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` à ${to}`),
@@ -405,6 +410,26 @@ const sharing = {
   /** The card that other sites show. */
   card: (title: string) => `Carte\u00a0: ${title}`,
   whole: (site: string) => `Lire sur ${site}`,
+};
+
+/** The page of a passage that is worth sharing. */
+const passage = {
+  kind: { quotation: 'Citation', claim: 'Affirmation' },
+  from: { quotation: 'Citation tirée de', claim: 'Affirmation tirée de' },
+  of: {
+    quotation: (title: string): string => `Citation tirée de «\u202f${title}\u202f»`,
+    claim: (title: string): string => `Affirmation tirée de «\u202f${title}\u202f»`,
+  },
+  saidBy: 'Dit par',
+  claimedBy: 'Affirmé par',
+  answering: 'Répond à',
+  date: 'Date',
+  contestedBy: 'Contesté par',
+  proof: 'Où en est la preuve',
+  place: 'Lire ces mots à leur place, dans le texte',
+  facts: 'Ce qu’il faut savoir de ces mots',
+  answer: (name: string): string => (name ? `Réponse de ${name}` : 'Réponse du prestataire'),
+  contests: 'Cette réponse conteste ces mots.',
 };
 
 /** Shared by the pages of documents. */
@@ -1185,6 +1210,8 @@ export const fr = {
     decisions: 'demandes-et-decisions',
     feeds: 'flux',
     page: 'page',
+    /** Below the page of a document, before the name of a passage of it. */
+    quotation: 'citation',
   },
 
   kinds: {
@@ -1239,6 +1266,7 @@ export const fr = {
     search: searchPage,
     browse,
     sharing,
+    passage,
     documents,
     letter,
     testimonial,

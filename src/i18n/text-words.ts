@@ -12,6 +12,8 @@ export interface TextWords {
   code: (number: number) => string;
   /** Label of the link of a paragraph to itself. */
   passage: string;
+  /** Words of the link from a passage to the page that it has of its own. */
+  share: string;
   source: (number: number, title: string) => string;
   /** Before a number in plain text. */
   sourceShort: (number: number) => string;

@@ -5,7 +5,7 @@ import type { Entry } from './record.ts';
 
 type Named = Pick<Entry, 'kind' | 'id' | 'language'>;
 
-export type Section = Exclude<keyof Words['addresses'], 'page'>;
+export type Section = Exclude<keyof Words['addresses'], 'page' | 'quotation'>;
 
 const SECTION_OF = {
   letter: 'letters',
@@ -36,6 +36,12 @@ export function entryAddress(site: Places, entry: Named, language?: string): str
   const own = language ?? pageLanguage(site, entry.language);
   if (entry.kind === 'page') return `${homeAddress(site, own)}${entry.id}/`;
   return `${sectionAddress(site, own, SECTION_OF[entry.kind])}${entry.id}/`;
+}
+
+/** The page of a passage that is worth sharing, below that of its document: `/lettres/x/citation-trois-jours/`. */
+export function passageAddress(site: Places, document: Named, share: string): string {
+  const words = wordsFor(pageLanguage(site, document.language)).addresses;
+  return `${entryAddress(site, document)}${words.quotation}-${share}/`;
 }
 
 /** Where an entry stood before it was renamed, by its `redirectFrom`. */

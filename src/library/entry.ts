@@ -13,8 +13,8 @@ import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { publishedText } from '../history/published-text.ts';
 import { guardDocument } from '../privacy/guard.ts';
-import { exhibitsOf, parseText } from '../text/text.ts';
-import { entryAddress } from './addresses.ts';
+import { exhibitsOf, parseText, type TextContext } from '../text/text.ts';
+import { entryAddress, passageAddress } from './addresses.ts';
 import { enclosedFiles, enclosedUses } from './enclosures.ts';
 import type { ContentFile } from './files.ts';
 import type { Entry } from './record.ts';
@@ -70,7 +70,10 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   const sources = fields && 'sources' in fields ? fields.sources : [];
   const parsed = parseText(
     { file: around.label, body: opened.body, format: file.format, language, line: opened.line },
-    fields ? { sources: sources.map(({ id }) => id) } : {},
+    {
+      ...(fields && { sources: sources.map(({ id }) => id) }),
+      ...unsharedIn(file.kind, fields),
+    },
   );
   read.problems.push(...parsed.problems);
   read.links = parsed.links.map(({ href, at }) => ({ address: href, at }));
@@ -91,6 +94,7 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
     exhibits,
     site: around.site,
     address: entryAddress(around.site, named),
+    passageAddress: (share) => passageAddress(around.site, named, share),
   });
   const uid = ('uid' in fields && fields.uid) || `${file.kind}:${fields.redirectFrom[0] ?? file.id}`;
   const beside = enclosed.length > 0 ? { enclosed: enclosedFiles(enclosed, used, around.site) } : {};
@@ -108,6 +112,12 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
     digest: digestOf(JSON.stringify([fields, editions, beside])),
   } as Entry;
   return read;
+}
+
+/** Pages of their own are for what everybody may find: not for a text that is not listed, nor for the portrait of a provider. */
+function unsharedIn(kind: Entry['kind'], fields: object | undefined): Pick<TextContext, 'unshared'> {
+  if (kind === 'provider') return { unshared: kind };
+  return fields && 'prominence' in fields && fields.prominence === 'unlisted' ? { unshared: 'unlisted' } : {};
 }
 
 function digestOf(text: string): string {

@@ -15,7 +15,7 @@ import type { TestimonialFields } from '../domain/testimonial.ts';
 import type { TombstoneFields } from '../domain/tombstone.ts';
 import type { Leaf } from '../history/leaf.ts';
 import type { PublishedText } from '../history/published-text.ts';
-import type { TextClaim, TextExhibit, TextPassage } from '../text/text.ts';
+import type { SharedPassage, TextClaim, TextExhibit, TextPassage } from '../text/text.ts';
 
 /** The text of a document in all its editions, written from one tree. */
 export interface TextEditions {
@@ -31,6 +31,8 @@ export interface TextEditions {
   claims: TextClaim[];
   /** What of it is likely to be quoted. */
   passages: TextPassage[];
+  /** Those with a page of their own; absent where there is none. */
+  shared?: SharedPassage[];
   /** Its evidence, each piece with the digest of its original. */
   exhibits: Exhibit[];
   /** First sentences, for descriptions. */
@@ -93,6 +95,8 @@ export interface Tombstone {
   published: PartialDate;
   withdrawn: TombstoneFields['withdrawn'];
   redirectFrom: string[];
+  /** Names of passages that had a page of their own: their addresses lead to this one. Of a removed text nothing is kept. */
+  shares?: string[];
   example: boolean;
   /** In whose feeds it stood; shown nowhere. */
   providers: string[];

@@ -31,11 +31,13 @@ export interface Setting {
   site: SiteFields;
   /** Of the page the text is on. */
   address: string;
+  /** Of the page of a passage of it. */
+  passageAddress: (share: string) => string;
 }
 
 export function editionsOf(
   parsed: ParsedText,
-  { language, sources, pictures, fingerprints, exhibits, site, address }: Setting,
+  { language, sources, pictures, fingerprints, exhibits, site, address, passageAddress }: Setting,
 ): TextEditions {
   const words = wordsFor(language);
   const context = {
@@ -68,13 +70,14 @@ export function editionsOf(
   };
   const plain = writePlain(parsed.tree, context);
   return {
-    page: writePage(parsed.tree, context),
+    page: writePage(parsed.tree, { ...context, passageAddress }),
     feed: writeFeed(parsed.tree, context),
     plain,
     sections: writeSearch(parsed.tree, context),
     headings: parsed.headings,
     claims: parsed.claims,
     passages: passagesOf(parsed.tree.children),
+    ...(parsed.shared.length > 0 && { shared: parsed.shared }),
     exhibits: exhibits.map(({ src = '', sha256 = fingerprints.get(src), ...exhibit }) => ({
       ...exhibit,
       ...(sha256 !== undefined && { sha256 }),

@@ -6,6 +6,7 @@ import { statusChanges, type ChangingFields } from '../domain/status-change.ts';
 import { removed, withdrawn, type TombstoneFields } from '../domain/tombstone.ts';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
+import { sharesIn } from '../history/shares.ts';
 import { wordsFor } from '../i18n/index.ts';
 import { guardTombstone } from '../privacy/guard.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -58,6 +59,7 @@ export function readTombstone(
     ...(typeof fields.to === 'string' && { to: fields.to }),
     ...(fields.translationOf !== undefined && { translationOf: fields.translationOf }),
     notices: noticesIn(fields),
+    ...(gone === 'withdrawn' && sharesKept(sharesIn(opened.body))),
   };
   return {
     isDraft: fields.draft,
@@ -87,7 +89,12 @@ export function followingStone(document: Document, gone: Tombstone): Tombstone {
     ...(document.kind === 'reply' && { to: document.to }),
     ...(document.translationOf !== undefined && { translationOf: document.translationOf }),
     notices: noticesIn(document),
+    ...(gone.gone === 'withdrawn' && sharesKept(document.text.shared?.map(({ name }) => name))),
   };
+}
+
+function sharesKept(shares: string[] = []): Pick<Tombstone, 'shares'> {
+  return shares.length > 0 ? { shares } : {};
 }
 
 function neutralTitle(kind: Document['kind'], language: string): string {

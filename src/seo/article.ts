@@ -123,7 +123,8 @@ function author(who: Attribution, language: string): Thing {
   });
 }
 
-function present(thing: Thing): Thing {
+/** Without what is not known. */
+export function present(thing: Thing): Thing {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
 }
 

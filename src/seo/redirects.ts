@@ -1,8 +1,8 @@
 /** Pages at the old addresses of what was renamed: a link that somebody printed or shared must go on leading to the text. */
 import { wordsFor } from '../i18n/index.ts';
-import { entryAddress, formerAddresses } from '../library/addresses.ts';
+import { entryAddress, formerAddresses, passageAddress } from '../library/addresses.ts';
 import { documentsOf } from '../library/relations.ts';
-import type { PublicRecord } from '../library/record.ts';
+import type { Document, Entry, PublicRecord, Tombstone } from '../library/record.ts';
 
 export interface Redirect {
   /** From the root of the host, base included. */
@@ -28,11 +28,24 @@ export function redirectsOf(record: PublicRecord): Redirect[] {
     // A document has one page, in its own language; a provider one in each.
     const asked = entry.kind === 'provider' ? language : undefined;
     const to = entryAddress(site, entry, asked);
-    return formerAddresses(site, entry, asked).map((path) => ({
+    const moved = formerAddresses(site, entry, asked).map((path) => ({ path, to }));
+    return [...moved, ...movedPassages(site, entry)].map(({ path, to }) => ({
       path,
       to,
       html: page(language, entry.title, site.url, to),
     }));
+  });
+}
+
+/** Pages of passages move with their document, and lead to its tombstone when it is withdrawn. */
+function movedPassages(site: PublicRecord['site'], entry: Entry | Tombstone): { path: string; to: string }[] {
+  const stone = 'gone' in entry ? entry : undefined;
+  const names = stone ? stone.shares : 'text' in entry ? entry.text.shared?.map(({ name }) => name) : [];
+  return (names ?? []).flatMap((name) => {
+    const document = entry as Document | Tombstone;
+    const to = stone ? entryAddress(site, stone) : passageAddress(site, document, name);
+    const ids = [...(stone ? [stone.id] : []), ...document.redirectFrom];
+    return ids.map((id) => ({ path: passageAddress(site, { ...document, id }, name), to }));
   });
 }
 

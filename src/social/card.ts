@@ -4,7 +4,8 @@
  */
 
 /** Which composition draws the card; each has one entry in `compositions/registry.ts`. */
-export type CardKind = 'letter' | 'testimonial' | 'incident' | 'provider' | 'reply' | 'page';
+export type CardKind =
+  'letter' | 'testimonial' | 'incident' | 'provider' | 'reply' | 'quotation' | 'claim' | 'page';
 
 /** A person or body at one end of a letter. */
 export interface Correspondent {

@@ -56,6 +56,36 @@ export const samples: Record<CardKind, Card> = {
     line: { from: host, to: customer },
     date: '21 novembre 2017',
   },
+  quotation: {
+    ...invented,
+    kind: 'quotation',
+    kindLabel: 'Citation',
+    provider: host.name,
+    title: '«\u202fVotre dossier est clos.\u202f»',
+    line: {
+      from: {
+        name: 'Le service client',
+        role: 'cité par Camille Exemple, lettre ouverte à Hébergeur Modèle',
+      },
+    },
+    date: '9 novembre 2017',
+    state: 'sans réponse depuis 1\u202f234 jours au 21 nov. 2026',
+  },
+  claim: {
+    ...invented,
+    kind: 'claim',
+    kindLabel: 'Affirmation',
+    summary: 'Lettre ouverte',
+    provider: host.name,
+    title: 'La procédure demandée par courriel n’est jamais arrivée.',
+    facts: [
+      { label: 'Où en est la preuve', value: 'Contesté' },
+      { label: 'Affirmé par', value: customer.name },
+      { label: 'Contesté par', value: host.name },
+    ],
+    date: '9 novembre 2017',
+    state: 'sans réponse depuis 1\u202f234 jours au 21 nov. 2026',
+  },
   page: {
     ...invented,
     kind: 'page',

@@ -14,6 +14,7 @@ import home from './pages/home.css?url&no-inline';
 import incident from './pages/incident.css?url&no-inline';
 import letter from './pages/letter.css?url&no-inline';
 import list from './pages/list.css?url&no-inline';
+import passage from './pages/passage.css?url&no-inline';
 import provider from './pages/provider.css?url&no-inline';
 import search from './pages/search.css?url&no-inline';
 import text from './pages/text.css?url&no-inline';
@@ -39,6 +40,7 @@ export const looks: Readonly<Record<string, Look>> = {
   signatures: upright(letter),
   testimonial: signed(letter),
   reply: upright(letter),
+  passage: signed(passage),
   tombstone: upright(decisions),
   corrections: upright(decisions),
   data: upright(text),

@@ -72,6 +72,8 @@ export function readAttributes(
     pictured = notePicture(kept['src'], kept['alt'] ?? (isRequired ? '-' : ''), offsetOf('src'), notes);
   }
   if (kept['id'] !== undefined) noteIdentifier(`${label} ${kept['id']}`, kept['id'], offsetOf('id'), notes);
+  if (kept['share'] !== undefined)
+    noteIdentifier(`share ${kept['share']}`, kept['share'], offsetOf('share'), notes);
   return pictured && component.attributes.safeParse(kept).success ? kept : undefined;
 }
 
@@ -98,7 +100,7 @@ function problemOf(
 }
 
 /** Where an attribute is written; the tag's own place when it is not found. */
-function attributeOffset(body: string, start: number, name: string): number {
+export function attributeOffset(body: string, start: number, name: string): number {
   const opening = body.slice(start, start + 4000);
   for (let at = opening.indexOf(name, 1); at > 0; at = opening.indexOf(name, at + 1)) {
     if (/\s/.test(opening[at - 1]!) && /[\s=/>]/.test(opening[at + name.length] ?? ' ')) return start + at;

@@ -12,6 +12,7 @@ import {
 } from './components/registry.ts';
 import { convertAll, startOf, type Position } from './dialect.ts';
 import { paragraphs } from './elements.ts';
+import { noteShare } from './shared-passages.ts';
 import { excerpt, placeAt, type Notes } from './source.ts';
 import { element, isBlank, isElement, text, type Component, type Node } from './tree.ts';
 
@@ -38,6 +39,7 @@ export function readComponent(tag: Tag, position: Position, notes: Notes): Compo
   notes.inside.pop();
   if (!attributes) return children;
   if (component.verbatim?.(attributes)) children.forEach(breakLines);
+  if (attributes['share'] !== undefined) noteShare(children, startOf(tag), notes);
   return { type: 'component', name, attributes, children };
 }
 

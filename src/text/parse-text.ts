@@ -9,6 +9,7 @@ import { tooDeep } from './nesting.ts';
 import type { Citation, Notes, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
 import { noteTitlesOfPictures } from './references.ts';
 import { parse } from './syntax.ts';
+import { sharedPassagesOf, type SharedPassage } from './shared-passages.ts';
 import type { Tree } from './tree.ts';
 import { typeset } from './typography.ts';
 
@@ -28,6 +29,8 @@ export interface ParsedText {
   cited: Citation[];
   /** Statements of fact, in the order of the text. */
   claims: TextClaim[];
+  /** Passages that have a page of their own; mostly none. */
+  shared: SharedPassage[];
 }
 
 /** More would not be read: a text that is wrong at every sign was written for something else. */
@@ -47,13 +50,14 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
     pictures: [],
     cited: [],
     contradicted: [],
+    hasShares: false,
   };
   const { problems, links, pictures, cited } = notes;
   const prefix = context.prefix ?? '';
   const tree: Tree = { type: 'root', language: source.language, prefix, children: [] };
+  const nothing = { headings: [], anchors: [], claims: [], shared: [] };
   const refused = tooDeep(source) ?? tooDense(source);
-  if (refused)
-    return { tree, problems: [refused], links, pictures, headings: [], anchors: [], cited, claims: [] };
+  if (refused) return { ...nothing, tree, problems: [refused], links, pictures, cited };
 
   const root = parse(notes);
   if (root) {
@@ -65,5 +69,7 @@ export function parseText(source: TextSource, context: TextContext = {}): Parsed
   const { headings, anchors } = setAnchors(tree.children, prefix);
   problems.push(...problemsOfContradictions(tree.children, notes.contradicted));
   problems.sort(comparePlaces).splice(MOST_PROBLEMS);
-  return { tree, problems, links, pictures, headings, anchors, cited, claims: claimsOf(tree.children) };
+  const claims = claimsOf(tree.children);
+  const shared = notes.hasShares ? sharedPassagesOf(tree.children) : [];
+  return { tree, problems, links, pictures, headings, anchors, cited, claims, shared };
 }

@@ -18,6 +18,8 @@ export interface TextContext {
   sources?: readonly string[];
   /** Put before every anchor: `reply-acme-`. */
   prefix?: string;
+  /** Why nothing of the text may have a page of its own; absent where it may. */
+  unshared?: 'unlisted' | 'provider';
 }
 
 export interface TextLink {
@@ -55,6 +57,8 @@ export interface Notes {
   cited: Citation[];
   /** Claims that others are said to contradict. */
   contradicted: { id: string; at: Place }[];
+  /** A passage is marked as worth sharing. */
+  hasShares: boolean;
 }
 
 /** Offsets at which the lines of a text start. */

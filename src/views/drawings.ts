@@ -10,6 +10,7 @@ import LetterView from './letter/LetterView.astro';
 import ListView from './list/ListView.astro';
 import NotFoundView from './not-found/NotFoundView.astro';
 import OwnerPageView from './owner-page/OwnerPageView.astro';
+import PassageView from './passage/PassageView.astro';
 import ProviderView from './provider/ProviderView.astro';
 import ReplyView from './reply/ReplyView.astro';
 import SearchView from './search/SearchView.astro';
@@ -30,6 +31,7 @@ export const drawings: Record<string, AstroComponentFactory> = {
   signatures: SignaturesView,
   testimonial: TestimonialView,
   reply: ReplyView,
+  passage: PassageView,
   tombstone: TombstoneView,
   corrections: CorrectionsView,
   data: DataView,

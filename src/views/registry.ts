@@ -13,6 +13,7 @@ import { listPages } from './list/list-view.ts';
 import { notFoundPages } from './not-found/not-found-view.ts';
 import { ownerPages } from './owner-page/owner-page-view.ts';
 import type { Page } from './page.ts';
+import { passagePages } from './passage/passage-view.ts';
 import { providerPages } from './provider/provider-view.ts';
 import { replyPages } from './reply/reply-view.ts';
 import { searchPages } from './search/search-view.ts';
@@ -36,6 +37,7 @@ export const views: Record<string, View> = {
   signatures: signaturesPages,
   testimonial: testimonialPages,
   reply: replyPages,
+  passage: passagePages,
   tombstone: tombstonePages,
   corrections: correctionsPages,
   data: dataPages,

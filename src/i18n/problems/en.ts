@@ -20,7 +20,8 @@ const expectations: Record<string, string> = {
   'picture-beside': 'a png, jpg or webp picture beside the text, written ./name.png',
   'text-version': 'a version of a text, as the check gives it',
   document: 'a document, such as letters/my-letter', origin: 'an address without a folder, such as https://example.org', zone: 'a time zone such as Europe/Paris',
-  url: 'a whole address that begins with https://', 'not-empty': 'text that is not empty', text: 'text',
+  url: 'a whole address that begins with https://', share: 'a name of your choice, in which the address of the page to share will end: share="three-days-without-a-word"',
+  'not-empty': 'text that is not empty', text: 'text',
 }; // prettier-ignore
 const expectation = (code: string) =>
   expectations[code] ??

@@ -20,7 +20,8 @@ const expectations: Record<string, string> = {
   'picture-beside': 'une image png, jpg ou webp posée à côté du texte, écrite ./nom.png',
   'text-version': 'une version de texte, telle que la vérification la donne',
   document: 'un document, comme letters/ma-lettre', origin: 'une adresse sans dossier, comme https://exemple.fr', zone: 'un fuseau horaire comme Europe/Paris',
-  url: 'une adresse complète qui commence par https://', 'not-empty': 'un texte qui n’est pas vide', text: 'un texte',
+  url: 'une adresse complète qui commence par https://', share: 'un nom de votre choix, qui finira l’adresse de la page à partager : share="trois-jours-sans-un-mot"',
+  'not-empty': 'un texte qui n’est pas vide', text: 'un texte',
 }; // prettier-ignore
 const expectation = (code: string) =>
   expectations[code] ??

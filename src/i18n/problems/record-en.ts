@@ -52,6 +52,22 @@ export const recordEn: RecordWords = {
     expected: 'evidence that is shown everywhere, or nowhere',
     remedy: 'Take the other picture out, or make the evidence public (visible).',
   }),
+  'share-too-long': ({ length, limit }) => ({
+    found: `a passage to share (share) of ${length} characters`,
+    expected: `at most ${limit} characters: what a shared picture shows whole and legibly`,
+    remedy: 'Share a sentence or two: cut the passage, and keep share on the part that counts.',
+  }),
+  'share-refused': ({ why }) => ({
+    found: {
+      unlisted: 'a passage to share (share) in a text that is not listed',
+      provider: 'a passage to share (share) in the page of a provider',
+    }[why],
+    expected: 'share in a letter, a testimonial, an incident or a reply that everybody may find',
+    remedy: {
+      unlisted: 'Take share out, or list the text (take “prominence: unlisted” out).',
+      provider: 'Take share out: the page itself can be shared.',
+    }[why],
+  }),
   'translation-stale': ({ since, original }) => ({
     found: `a translation older than the change of its original of ${since}`,
     expected: `a translation that follows ${original}; the page says that it is older`,

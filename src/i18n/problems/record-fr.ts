@@ -58,6 +58,22 @@ export const recordFr: RecordWords = {
     expected: 'une pièce montrée partout, ou nulle part',
     remedy: 'Retirez l’autre image, ou rendez la pièce publique (visible).',
   }),
+  'share-too-long': ({ length, limit }) => ({
+    found: `un passage à partager (share) de ${length} signes`,
+    expected: `au plus ${limit} signes : ce qu’une image partagée montre en entier et lisiblement`,
+    remedy: 'Partagez une phrase ou deux : découpez le passage, et gardez share sur la partie qui compte.',
+  }),
+  'share-refused': ({ why }) => ({
+    found: {
+      unlisted: 'un passage à partager (share) dans un texte non répertorié',
+      provider: 'un passage à partager (share) dans la fiche d’un prestataire',
+    }[why],
+    expected: 'share dans une lettre, un témoignage, un incident ou une réponse que tous peuvent trouver',
+    remedy: {
+      unlisted: 'Retirez share, ou répertoriez le texte (retirez « prominence: unlisted »).',
+      provider: 'Retirez share : la fiche elle-même se partage.',
+    }[why],
+  }),
   'translation-stale': ({ since, original }) => ({
     found: `une traduction plus ancienne que le changement de son original du ${since}`,
     expected: `une traduction qui suit ${original} ; la page dit qu’elle est plus ancienne`,

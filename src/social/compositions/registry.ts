@@ -1,10 +1,12 @@
 import type { Card, CardKind } from '../card.ts';
 import type { Ruler } from '../ruler.ts';
 import type { Box } from '../sheet.ts';
+import { claim } from './claim.ts';
 import { incident } from './incident.ts';
 import { letter } from './letter.ts';
 import { page } from './page.ts';
 import { provider } from './provider.ts';
+import { quotation } from './quotation.ts';
 import { reply } from './reply.ts';
 import { testimonial } from './testimonial.ts';
 
@@ -18,5 +20,7 @@ export const compositions: Record<CardKind, Composition> = {
   incident,
   provider,
   reply,
+  quotation,
+  claim,
   page,
 };

@@ -52,6 +52,9 @@ export const KINDS: Record<string, string> = {
   'letter in our words': '/lettres/lettre-ouverte-wizishop-ovh/',
   testimonial: '/temoignages/temoignage-exemple-technicienne/',
   reply: '/reponses/reponse-telecom-exemple/',
+  quotation: '/lettres/lettre-exemple/citation-dossier-clos/',
+  claim: '/lettres/lettre-ouverte-wizishop-ovh/citation-procedure-client/',
+  'claim in English': '/en/letters/open-letter-wizishop-ovh/quote-procedure-ovh/',
   provider: '/prestataires/ovh/',
   incident: '/incidents/ovh-2017-11-09/',
   'incident with relapses': '/incidents/ovhcloud-2021-03-10-sbg2/',
@@ -61,6 +64,8 @@ export const KINDS: Record<string, string> = {
   'withdrawn testimonial': '/temoignages/temoignage-exemple-retire/',
   'how to follow': '/suivre/',
   'page of the owner': '/mentions-legales/',
+  'how to share': '/partager/',
+  'sharing a letter': '/partager/?page=/lettres/lettre-exemple/',
   'nothing here': '/nulle-part/',
 };
 

@@ -21,6 +21,16 @@ export const date = z.string().superRefine((value, context) => {
 
 export const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'expected:identifier' });
 
+/**
+ * The end of the address of a page of its own, to share what stands between the tags: `trois-jours` gives `…/citation-trois-jours/`. A
+ * name of the writer's, because networks keep addresses for ever, and an anchor made of words goes when its words are corrected.
+ * Written alone it would read `yes`, which names nothing.
+ */
+export const share = z
+  .string()
+  .regex(/^(?!yes$)[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'expected:share' })
+  .max(60, { error: 'expected:at-most:60' });
+
 /** One source of the document. */
 export const source = identifier;
 /** Several, with spaces or commas between. */

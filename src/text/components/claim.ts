@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { TextWords } from '../../i18n/text-words.ts';
 import { element } from '../tree.ts';
-import { identifier, oneOf, sources, words } from './attributes.ts';
+import { identifier, oneOf, share, sources, words } from './attributes.ts';
 import { defineComponent } from './component.ts';
 import { creditPlain, sourceCalls, stacked } from './credit.ts';
+import { ownPage } from './own-page.ts';
 
 /** From "somebody says so" to "nobody maintains it". */
 export const CLAIM_STATUSES = [
@@ -30,14 +31,16 @@ export const claim = defineComponent({
     id: identifier.optional(),
     /** Identifiers of claims of the same text that say the opposite; saying it at one of them is enough. */
     contradicts: sources.optional(),
+    share: share.optional(),
   }),
   anchor: 'claim',
-  page: ({ attributes: { status, by, sources }, anchor, children }, context) =>
+  page: ({ attributes: { status, by, sources, share }, anchor, children }, context) =>
     element('div', { className: ['claim', `claim-${status}`], id: anchor }, [
       element('p', { className: ['label'] }, [
         element('strong', {}, [context.words.claim[status]]),
         by && `, ${context.words.according(by)}`,
         ...sourceCalls(sources, context),
+        ownPage(share, context),
       ]),
       ...children,
     ]),

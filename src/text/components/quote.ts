@@ -1,7 +1,8 @@
 import { element } from '../tree.ts';
-import { date, flag, language, source, words } from './attributes.ts';
+import { date, flag, language, share, source, words } from './attributes.ts';
 import { defineComponent } from './component.ts';
 import { creditNodes, creditPlain, quoted, stacked } from './credit.ts';
+import { ownPage } from './own-page.ts';
 import { z } from 'astro/zod';
 
 export const quote = defineComponent({
@@ -16,13 +17,17 @@ export const quote = defineComponent({
     source: source.optional(),
     verbatim: flag.optional(),
     lang: language.optional(),
+    share: share.optional(),
   }),
   anchor: 'q',
   verbatim: ({ verbatim }) => verbatim === 'yes',
-  page: ({ attributes: { by, role, date, source, lang }, anchor, children }, context) =>
+  page: ({ attributes: { by, role, date, source, lang, share }, anchor, children }, context) =>
     element('figure', { className: ['quote'], id: anchor }, [
       element('blockquote', { lang }, children),
-      element('figcaption', {}, creditNodes({ by, role, date, sources: source }, context)),
+      element('figcaption', {}, [
+        ...(creditNodes({ by, role, date, sources: source }, context) ?? []),
+        ownPage(share, context),
+      ]),
     ]),
   plain: ({ attributes: { by, role, date, source }, inner }, context) =>
     stacked(quoted(inner), `— ${creditPlain({ by, role, date, sources: source }, context)}`),

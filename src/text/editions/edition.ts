@@ -26,6 +26,8 @@ export interface EditionContext {
   address: string;
   /** A partial date in words: `2017-11` gives "novembre 2017". */
   dateLabel: (date: string) => string;
+  /** The page of a passage that is worth sharing, by the name that its writer gave it. Absent, nothing leads there: in feeds. */
+  passageAddress?: (share: string) => string;
   /** The tree's own prefix of anchors; set by the editions. */
   prefix?: string;
 }

@@ -5,7 +5,7 @@ import { sourceMarks, type SourceMark } from './sources.ts';
 import type { Mark } from './standing.ts';
 import { foreign, type Voice } from './voice.ts';
 
-const MARKS: Record<TextClaim['status'], Mark> = {
+export const CLAIM_MARKS: Record<TextClaim['status'], Mark> = {
   stated: 'open',
   documented: 'half',
   corroborated: 'done',
@@ -67,7 +67,7 @@ function claimEntry(voice: Voice, document: Document, claim: TextClaim): ClaimEn
   return {
     href: `#${claim.anchor}`,
     status: text.claim[claim.status],
-    mark: MARKS[claim.status],
+    mark: CLAIM_MARKS[claim.status],
     by: claim.by && text.according(claim.by),
     words: claim.words,
     lang: foreign(voice, document.language),

@@ -90,7 +90,8 @@ export function replyPart(voice: Voice, reply: Reply, prefix: string, answered =
   };
 }
 
-function speakerOf({ record }: Voice, { by }: Reply): string {
+/** Who answers, in a sentence: the organisation before the office. */
+export function speakerOf({ record }: Voice, { by }: Reply): string {
   const provider = by.provider === undefined ? undefined : providerOf(record, by.provider);
   return provider?.name ?? by.organisation ?? by.name ?? by.role ?? '';
 }

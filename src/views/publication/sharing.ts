@@ -1,5 +1,5 @@
 /** What a reader takes along: links that share a page, words to quote it by. Nothing of it needs a script, and nothing tells us who used it. */
-import { entryAddress } from '../../library/addresses.ts';
+import { entryAddress, passageAddress } from '../../library/addresses.ts';
 import type { Document } from '../../library/record.ts';
 import { cardOf, frameOf } from '../../seo/frame.ts';
 import { shareLinks, type ShareLink } from '../../seo/share-links.ts';
@@ -19,6 +19,7 @@ export interface Sharing {
     | 'marks'
     | 'marksMeaning'
     | 'show'
+    | 'ownPage'
     | 'embed'
     | 'embedMeaning'
     | 'showCard'
@@ -30,8 +31,8 @@ export interface Sharing {
   links: ShareLink[];
   /** The text as a whole in one sentence, with its address. */
   quotation: string;
-  /** Words of it, each with whose they are, where they stand, and the address of the very passage. */
-  passages: { words: string; href: string }[];
+  /** Words of it, each with whose they are, where they stand, and the address of the very passage: its own page where it has one. */
+  passages: { words: string; href: string; page?: string | undefined }[];
   /** HTML that shows a card of it elsewhere, and the card; an unlisted text has none. */
   card?: { html: string; href: string } | undefined;
   /** The text has paragraphs to link to. */
@@ -46,30 +47,23 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
   const address = absolute(voice, entryAddress(voice.site, document));
   const card = cardOf(entryAddress(voice.site, document), voice.site.base);
   const work = workOf(voice, document);
+  const shares = new Map(document.text.shared?.map(({ anchor, name }) => [anchor, name]));
   const subject = words.mailSubject(document.title, siteTitle(voice));
   return {
-    labels: {
-      title: words.title,
-      networks: words.networks,
-      copy: words.copy,
-      quote: words.quote,
-      quotePassages: words.quotePassages,
-      quoteMeaning: words.quoteMeaning,
-      marks: words.marks,
-      marksMeaning: words.marksMeaning,
-      show: words.show,
-      embed: words.embed,
-      embedMeaning: words.embedMeaning,
-      showCard: words.showCard,
-      paper: words.paper,
-    },
+    labels: sharingLabels(voice),
     address,
     links: shareLinks({ address, title: subject, mail: words.mail }),
     quotation: `${work}.\n${address}`,
-    passages: document.text.passages.map((passage) => ({
-      words: `${quotationOf(voice, document, passage, work)}\n${address}#${passage.anchor}`,
-      href: `#${passage.anchor}`,
-    })),
+    passages: document.text.passages.map((passage) => {
+      const share = shares.get(passage.anchor);
+      const page = share && passageAddress(voice.site, document, share);
+      const place = page ? absolute(voice, page) : `${address}#${passage.anchor}`;
+      return {
+        words: `${quotationOf(voice, document, passage, work)}\n${place}`,
+        href: `#${passage.anchor}`,
+        page,
+      };
+    }),
     card:
       document.prominence === 'unlisted'
         ? undefined
@@ -78,8 +72,29 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
   };
 }
 
+/** The words around what is shared. */
+export function sharingLabels({ words: { views } }: Voice): Sharing['labels'] {
+  const words = views.sharing;
+  return {
+    title: words.title,
+    networks: words.networks,
+    copy: words.copy,
+    quote: words.quote,
+    quotePassages: words.quotePassages,
+    quoteMeaning: words.quoteMeaning,
+    marks: words.marks,
+    marksMeaning: words.marksMeaning,
+    show: words.show,
+    ownPage: words.ownPage,
+    embed: words.embed,
+    embedMeaning: words.embedMeaning,
+    showCard: words.showCard,
+    paper: words.paper,
+  };
+}
+
 /** A, « Title », open letter to B, 9 November 2017, Name of the site */
-function workOf(voice: Voice, document: Document): string {
+export function workOf(voice: Voice, document: Document): string {
   const { words } = voice;
   const to = document.kind === 'letter' ? namesOf(voice, document.to) : '';
   const { open, close } = words.text.quotation;
@@ -94,13 +109,15 @@ function workOf(voice: Voice, document: Document): string {
   ].join(', ');
 }
 
-function authorOf(voice: Voice, document: Document): string {
+/** Whose text it is, in names; nobody signs an incident. */
+export function authorOf(voice: Voice, document: Document): string {
   if (document.kind === 'incident') return '';
   if (document.kind === 'letter') return namesOf(voice, document.from);
   return namesOf(voice, [document.kind === 'testimonial' ? document.author : document.by]);
 }
 
-function quotationOf(voice: Voice, document: Document, passage: TextPassage, work: string): string {
+/** Words of a text between quotation marks, and under them whose they are. */
+export function quotationOf(voice: Voice, document: Document, passage: TextPassage, work: string): string {
   const { quotation, according } = voice.words.text;
   const { by } = passage;
   const author = authorOf(voice, document);

@@ -1,0 +1,106 @@
+/** What the page of a passage says in its head, its picture and structured data. */
+import { dateTimeAttribute, isoDay } from '../../domain/partial-date.ts';
+import { entryAddress } from '../../library/addresses.ts';
+import { providersOf, versionsOf } from '../../library/relations.ts';
+import { citation } from '../../seo/citation.ts';
+import { listed } from '../list/listed.ts';
+import type { Page } from '../page.ts';
+import { absolute, raised, type Voice } from '../publication/voice.ts';
+import { wayFromHome } from '../publication/way-from-home.ts';
+import { answersOf, contestants, dateOfWords } from './passage-answers.ts';
+import { passageCard, quoted } from './passage-card.ts';
+import { answersTo, speakerOf, wordsOfPassage, type Passage } from './passage.ts';
+import { passageAddress } from '../../library/addresses.ts';
+
+/** What a title has room for, beside who says it. */
+const TITLE = 120;
+
+/** Everything of the page but its view and its model. Kept from search engines: its words are those of its document. */
+export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' | 'model'> {
+  const { document, shared, path } = passage;
+  const { site, words, language } = voice;
+  const title = titleOf(voice, passage);
+  const description = descriptionOf(voice, passage);
+  const versions = versionsOf(voice.record, document).filter(({ text }) =>
+    text.shared?.some(({ name }) => name === shared.name),
+  );
+  const published = dateTimeAttribute(document.published);
+  const updated = isoDay(document.updated ?? document.published, site.zone);
+  const answers = answersOf(voice, passage);
+  const said = dateOfWords(voice, passage);
+  const authors = document.kind === 'letter' ? document.from : [];
+  return {
+    path,
+    language,
+    title,
+    description,
+    alternates:
+      versions.length > 1
+        ? versions.map((version) => ({
+            language: version.language,
+            path: passageAddress(site, version, shared.name),
+          }))
+        : [],
+    feeds: [],
+    card: passageCard(voice, passage, `${title.replace(/\.$/, '')}. ${description}`),
+    hidden: true,
+    ...(updated && { updated }),
+    article: {
+      ...(published && { published }),
+      authors: authors.flatMap(({ name }) => name ?? []),
+      section: words.kinds[document.kind],
+    },
+    structured: [
+      citation({
+        address: absolute(voice, path),
+        isClaim: passage.claim !== undefined,
+        words: wordsOfPassage(passage),
+        language: shared.lang ?? document.language,
+        said: said && dateTimeAttribute(said),
+        credit: creditOf(voice, passage),
+        work: { name: document.title, address: absolute(voice, entryAddress(site, document)) },
+        anchor: shared.anchor,
+        about: providersOf(voice.record, document).map(({ name }) => name),
+        answers: answersTo(voice, passage).map(({ reply }, index) => ({
+          address: absolute(voice, entryAddress(site, reply)),
+          by: reply.by,
+          words: answers[index]!.sayings.flatMap(({ paragraphs }) => paragraphs).join('\n\n'),
+          language: reply.language,
+          published: dateTimeAttribute(reply.published),
+        })),
+      }),
+      wayFromHome(voice, [
+        { name: document.title, address: absolute(voice, entryAddress(site, document)) },
+        { name: title, address: absolute(voice, path) },
+      ]),
+    ],
+  };
+}
+
+/** Who says it before what is said; a claim also says how far it is established, so that nobody reads it as a fact. */
+function creditOf(voice: Voice, passage: Passage): string {
+  const { text } = voice.words;
+  const speaker = speakerOf(voice, passage);
+  return passage.claim ? `${text.claim[passage.claim.status]}, ${text.according(speaker)}` : speaker;
+}
+
+function titleOf(voice: Voice, passage: Passage): string {
+  const { colon } = voice.words.text;
+  return raised(creditOf(voice, passage), voice.language) + colon + quoted(voice, passage, TITLE);
+}
+
+function descriptionOf(voice: Voice, passage: Passage): string {
+  const { document, claim } = passage;
+  const words = voice.words.views.passage;
+  const { kind, state, parties, dates, example } = listed(voice, document);
+  const others = contestants(voice, passage);
+  const from = [kind, parties, dates[0]?.at.words].filter(Boolean).join(', ');
+  return [
+    example && `${example}.`,
+    `${words.of[claim ? 'claim' : 'quotation'](document.title)} (${from}).`,
+    others.length > 0 && `${words.contestedBy} ${others.join(', ')}.`,
+    state && `${state.words}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
