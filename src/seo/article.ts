@@ -104,7 +104,7 @@ function isOrganisation({ kind, name, organisation }: Attribution): boolean {
 }
 
 /** As shown: an office is a part of its organisation and no person. */
-function author(who: Attribution, language: string): Thing {
+export function author(who: Attribution, language: string): Thing {
   const { role, organisation } = who;
   const shown = authorName(who);
   if (isOrganisation(who))
@@ -128,6 +128,7 @@ export function present(thing: Thing): Thing {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined));
 }
 
-function some<T>(list: T[]): T[] | undefined {
+/** Absent rather than empty. */
+export function some<T>(list: T[]): T[] | undefined {
   return list.length ? list : undefined;
 }

@@ -1,12 +1,21 @@
 /**
  * Structured data of a passage (schema.org): somebody's words are a `Quotation`, a statement of fact is a `Claim`, which says by its very
- * type that it is one. Only what the page shows.
+ * type that it is one. The page around it is a `WebPage` at top level, because Mastodon reads title and author of no other. Only what
+ * the page shows.
  */
-import { comment, present, type Thing } from './article.ts';
+import type { Attribution } from '../domain/attribution.ts';
+import { author, comment, present, some, type Thing } from './article.ts';
 
 export interface CitationFacts {
   /** Whole address of the page. */
   address: string;
+  headline: string;
+  description: string;
+  /** Of the text that it is taken from. */
+  authors: readonly Attribution[];
+  published?: string | undefined;
+  /** BCP 47 tag of the page. */
+  pageLanguage: string;
   isClaim: boolean;
   words: string;
   language: string;
@@ -29,11 +38,9 @@ export function citation(facts: CitationFacts): Thing {
     url: facts.work.address,
     name: facts.work.name,
   };
-  return present({
-    '@context': 'https://schema.org',
+  const passage = present({
     '@type': facts.isClaim ? 'Claim' : 'Quotation',
-    '@id': facts.address,
-    url: facts.address,
+    '@id': `${facts.address}#passage`,
     text: facts.words,
     inLanguage: facts.language,
     dateCreated: facts.said,
@@ -41,7 +48,19 @@ export function citation(facts: CitationFacts): Thing {
     isPartOf: work,
     isBasedOn: `${facts.work.address}#${facts.anchor}`,
     ...(facts.isClaim && { appearance: work }),
-    about: facts.about.length ? facts.about.map((name) => ({ '@type': 'Organization', name })) : undefined,
-    comment: facts.answers.length ? facts.answers.map((one) => comment(one)) : undefined,
+    about: some(facts.about.map((name) => ({ '@type': 'Organization', name }))),
+    comment: some(facts.answers.map((one) => comment(one))),
+  });
+  return present({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': facts.address,
+    url: facts.address,
+    headline: facts.headline,
+    description: facts.description,
+    inLanguage: facts.pageLanguage,
+    author: some(facts.authors.map((who) => author(who, facts.pageLanguage))),
+    datePublished: facts.published,
+    mainEntity: passage,
   });
 }

@@ -2,6 +2,7 @@
 import { answeredBy, isGone, providersOf } from '../../library/relations.ts';
 import type { Card, Fact } from '../../social/card.ts';
 import { cut } from '../../text/text.ts';
+import { periodLabel } from '../incident/period.ts';
 import { listed } from '../list/listed.ts';
 import { namesOf } from '../publication/parties.ts';
 import { dateOf } from '../publication/particular.ts';
@@ -22,7 +23,8 @@ export function passageCard(voice: Voice, passage: Passage, alt: string): Card {
     ...(provider && { provider }),
     kindLabel: own.kind[claim ? 'claim' : 'quotation'],
     title: quoted(voice, passage, Infinity),
-    date: dated(voice, dateOf(document)).words,
+    date: (document.kind === 'incident' ? periodLabel(voice, document) : dated(voice, dateOf(document)))
+      .words,
     ...(state && { state: state.words }),
     ...(claim
       ? { facts: sidesOf(voice, passage), summary: voice.words.kinds[document.kind] }

@@ -1,8 +1,11 @@
 /** What the page of a passage says in its head, its picture and structured data. */
+import type { Attribution } from '../../domain/attribution.ts';
 import { dateTimeAttribute, isoDay } from '../../domain/partial-date.ts';
-import { entryAddress } from '../../library/addresses.ts';
+import { entryAddress, passageAddress } from '../../library/addresses.ts';
 import { providersOf, versionsOf } from '../../library/relations.ts';
+import { authorName } from '../../seo/article.ts';
 import { citation } from '../../seo/citation.ts';
+import { sharedTitle } from '../../seo/open-graph.ts';
 import { listed } from '../list/listed.ts';
 import type { Page } from '../page.ts';
 import { absolute, raised, type Voice } from '../publication/voice.ts';
@@ -10,7 +13,6 @@ import { wayFromHome } from '../publication/way-from-home.ts';
 import { answersOf, contestants, dateOfWords } from './passage-answers.ts';
 import { passageCard, quoted } from './passage-card.ts';
 import { answersTo, speakerOf, wordsOfPassage, type Passage } from './passage.ts';
-import { passageAddress } from '../../library/addresses.ts';
 
 /** What a title has room for, beside who says it. */
 const TITLE = 120;
@@ -26,9 +28,11 @@ export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' 
   );
   const published = dateTimeAttribute(document.published);
   const updated = isoDay(document.updated ?? document.published, site.zone);
+  const card = passageCard(voice, passage, `${title.replace(/\.$/, '')}. ${description}`);
   const answers = answersOf(voice, passage);
   const said = dateOfWords(voice, passage);
-  const authors = document.kind === 'letter' ? document.from : [];
+  const authors = authorsOf(passage);
+  const fediverse = authors.find((who) => who.fediverse)?.fediverse;
   return {
     path,
     language,
@@ -42,17 +46,23 @@ export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' 
           }))
         : [],
     feeds: [],
-    card: passageCard(voice, passage, `${title.replace(/\.$/, '')}. ${description}`),
+    card,
     hidden: true,
     ...(updated && { updated }),
     article: {
       ...(published && { published }),
-      authors: authors.flatMap(({ name }) => name ?? []),
+      authors: authors.flatMap((who) => authorName(who) ?? []),
       section: words.kinds[document.kind],
+      ...(fediverse && { fediverse }),
     },
     structured: [
       citation({
         address: absolute(voice, path),
+        headline: sharedTitle({ title, card }),
+        description,
+        authors,
+        published,
+        pageLanguage: language,
         isClaim: passage.claim !== undefined,
         words: wordsOfPassage(passage),
         language: shared.lang ?? document.language,
@@ -75,6 +85,13 @@ export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' 
       ]),
     ],
   };
+}
+
+/** Who wrote the text that it is taken from; nobody signs an incident. */
+function authorsOf({ document }: Passage): readonly Attribution[] {
+  if (document.kind === 'letter') return document.from;
+  if (document.kind === 'incident') return [];
+  return [document.kind === 'testimonial' ? document.author : document.by];
 }
 
 /** Who says it before what is said; a claim also says how far it is established, so that nobody reads it as a fact. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Document, Letter, PublicRecord } from '../../library/record.ts';
 import type { SharedPassage, TextClaim } from '../../text/text.ts';
-import { sampleLetter, sampleRecord, sampleReply } from '../publication/sample-record.ts';
+import { sampleIncident } from '../incident/sample-incident.ts';
+import { sampleLetter, sampleRecord, sampleReply, sampleTestimonial } from '../publication/sample-record.ts';
 import { sharingOf } from '../publication/sharing.ts';
 import { voiceOf } from '../publication/voice.ts';
 import { passagePages } from './passage-view.ts';
@@ -37,6 +38,9 @@ function pageOf(letter: Letter, changes: Partial<PublicRecord> = {}, language = 
   return passagePages(sampleRecord({ letters: [letter], ...changes }), language)[0]!;
 }
 
+/** What the page is about, for machines. */
+const passageOf = ({ structured }: { structured: Record<string, unknown>[] }) => structured[0]!['mainEntity'];
+
 describe('the page of a quotation', () => {
   const page = pageOf(letterWith([quotation({ sources: ['journal'] })]));
 
@@ -49,7 +53,7 @@ describe('the page of a quotation', () => {
   test('says in its title and its picture who said what', () => {
     expect(page.title).toBe('Ada Exemple\u00a0: «\u202fNous avons attendu trois nuits.\u202f»');
     expect(spaced(page.description)).toBe(
-      'Citation tirée de «\u202fTrois nuits sans serveur\u202f» (Lettre ouverte, de Ada Exemple à Basile Fictif, 5 janvier 2026). Sans réponse depuis 119 jours au 4 mai 2026.',
+      'Citation tirée de «\u202fTrois nuits sans serveur\u202f» (Lettre ouverte, d’Ada Exemple à Basile Fictif, 5 janvier 2026). Sans réponse depuis 119 jours au 4 mai 2026.',
     );
     expect(page.card).toMatchObject({
       kind: 'quotation',
@@ -96,8 +100,8 @@ describe('the page of a quotation', () => {
     });
     const dated = pageOf(letterWith([quotation({ by: 'Le support', date: '2025-11' })]));
     expect(dated.model.saying.credit).toBe('Le support, novembre 2025');
-    expect(dated.structured[0]).toMatchObject({ dateCreated: '2025-11' });
-    expect(theirs.structured[0]).not.toHaveProperty('dateCreated');
+    expect(passageOf(dated)).toMatchObject({ dateCreated: '2025-11' });
+    expect(passageOf(theirs)).not.toHaveProperty('dateCreated');
   });
 
   test('tells every correction of its letter, with its place', () => {
@@ -113,6 +117,11 @@ describe('the page of a quotation', () => {
 
   test('is a Quotation that is part of the letter, for machines', () => {
     expect(page.structured[0]).toMatchObject({
+      '@type': 'WebPage',
+      headline: page.title,
+      author: [{ '@type': 'Person', name: 'Ada Exemple' }],
+    });
+    expect(passageOf(page)).toMatchObject({
       '@type': 'Quotation',
       text: 'Nous avons attendu trois nuits.',
       isPartOf: { '@id': 'https://cahiers.example/lettres/lettre-nuage/' },
@@ -146,7 +155,7 @@ describe('the page of a claim', () => {
       'Contesté par: l’hébergeur',
     ]);
     expect(page.model.saying).toMatchObject({ status: { words: 'Contesté' }, credit: 'Selon la cliente' });
-    expect(page.structured[0]).toMatchObject({ '@type': 'Claim', creditText: 'Contesté, selon la cliente' });
+    expect(passageOf(page)).toMatchObject({ '@type': 'Claim', creditText: 'Contesté, selon la cliente' });
   });
 
   test('shows what contradicts it as large as itself', () => {
@@ -251,4 +260,51 @@ test('the letter offers the page where its passage is quoted, and its address in
 
 test('a record in which nothing is marked has no such page', () => {
   expect(passagePages(sampleRecord(), 'fr')).toEqual([]);
+});
+
+describe('of other documents', () => {
+  test('an incident that nobody signs is told by the publication, with its period and its state', () => {
+    const incident = marking(sampleIncident(), [quotation()]);
+    const record = sampleRecord({ incidents: [incident], letters: [] });
+    const [page] = passagePages(record, incident.language);
+    expect(page!.path).toMatch(/^\/incidents\/[a-z0-9-]+\/citation-trois-nuits\/$/);
+    expect(page!.model.saying.credit).toMatch(/^Cahiers d’essai, /);
+    expect(page!.card!.state).toBe(page!.model.standing!.words);
+    expect(page!.card!.date).toContain('2026');
+    expect(page!.card!.date).not.toContain('février');
+    expect(page!.article!.authors).toEqual([]);
+    expect(page!.structured[0]).not.toHaveProperty('author');
+  });
+
+  test('a testimonial tells when it was lived, and bears its pseudonym', () => {
+    const testimonial = marking(sampleTestimonial(), [quotation()]);
+    const [page] = passagePages(sampleRecord({ testimonials: [testimonial], letters: [] }), 'fr');
+    expect(page!.path).toBe('/temoignages/ticket-ferme/citation-trois-nuits/');
+    expect(page!.title).toMatch(/^Colibri/);
+    expect(page!.model.facts.map(({ label }) => label)).toContain('Faits vécus');
+    expect(page!.card!.line!.from).toEqual({ name: 'Colibri', role: 'témoignage' });
+  });
+
+  test('an invented document says so in the picture, in the title that is shared and on the page', () => {
+    const page = pageOf(letterWith([quotation()], [], { example: true }));
+    expect(page.card!.example).toBe('Exemple');
+    expect(page.model.notices[0]!.kind).toBe('example');
+    expect(page.structured[0]!['headline']).toBe(`[Exemple] ${page.title}`);
+    expect(page.description).toMatch(/^Exemple\. /);
+    expect(page.model.sharing.quotation).toContain(', Exemple');
+  });
+
+  test('a text in another language than its page is marked as such, its labels are not', () => {
+    const letter = marking(sampleLetter({}, 'carta', 'es'), [quotation()]);
+    const page = pageOf(letter);
+    expect(page.language).toBe('fr');
+    expect([page.model.saying.lang, page.model.source.lang, page.card!.language]).toEqual(['es', 'es', 'es']);
+  });
+
+  test('a long passage is cut in the title, never in the picture', () => {
+    const words = 'Nous avons attendu. '.repeat(13).trim();
+    const page = pageOf(letterWith([quotation({ paragraphs: [words] })]));
+    expect(page.title.length).toBeLessThan(150);
+    expect(page.card!.title).toBe(`«\u202f${words}\u202f»`);
+  });
 });
