@@ -1,5 +1,6 @@
 import { parseOpml, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { FEED_FILES } from '../seo/headers.ts';
 import { sampleRecord } from '../views/publication/sample-record.ts';
 import { bigRecord } from '../tests/feeds-record.ts';
 import { feedFiles } from './files.ts';
@@ -74,6 +75,11 @@ test('below a folder of the host, every address keeps the folder', async () => {
   expect(parseRssFeed(files[0]!.text).items![2]!.link).toBe(
     'https://cahiers.example/cahiers/reponses/nuage-repond/',
   );
+});
+
+test('hosts know every file of a feed by its name', async () => {
+  const pattern = new RegExp(FEED_FILES);
+  for (const { path } of await feedFiles(record)) expect(path).toMatch(pattern);
 });
 
 test('an empty site still has its feed, and no other', () => {

@@ -1,5 +1,14 @@
 /** `.htaccess`, which Apache (2.4) reads from the folder of the site where `AllowOverride` lets it. */
-import { everywhere, TYPES, unchanging, UNCHANGING, type Hosted } from './headers.ts';
+import {
+  ASKED,
+  everywhere,
+  FEED_FILES,
+  FEED_LIFE,
+  TYPES,
+  unchanging,
+  UNCHANGING,
+  type Hosted,
+} from './headers.ts';
 import { framedFolder, policy } from './policy.ts';
 
 export function writeApache(site: Hosted): string {
@@ -20,11 +29,16 @@ export function writeApache(site: Hosted): string {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
+    'AddCharset utf-8 .css .csv .js .opml .xml',
     ...Object.entries(TYPES).map(([ending, type]) => `AddType ${type} .${ending}`),
     '<IfModule mod_headers.c>',
-    ...set(everywhere(url)),
+    // A kept file bears a time that follows from what it holds: whoever asks by date would be told that a newer text has not changed.
+    '  RequestHeader unset If-Modified-Since',
+    '  Header unset Last-Modified',
+    ...set({ ...everywhere(url), 'Cache-Control': ASKED }),
     ...where(`^${literal(framedFolder(base))}`, { 'Content-Security-Policy': policy }),
     ...where(`^(?:${unchanging(site).map(literal).join('|')})`, { 'Cache-Control': UNCHANGING }),
+    ...where(FEED_FILES, { 'Cache-Control': FEED_LIFE }),
     ...where(`^${literal(base)}data/`, { 'Access-Control-Allow-Origin': '*' }),
     '</IfModule>',
     ...redirects.map(({ path, to }) => `RedirectMatch 301 "^${literal(path)}$" "${to}"`),

@@ -1,7 +1,7 @@
 /** One policy, said by every host in its own words. */
 import { describe, expect, test } from 'vitest';
 import { hostFiles } from './headers-files.ts';
-import { everywhere, headerRules, type Hosted } from './headers.ts';
+import { ASKED, everywhere, FEED_FILES, FEED_LIFE, headerRules, type Hosted } from './headers.ts';
 import { policy, policyOfHost } from './policy.ts';
 
 const SITE: Hosted = {
@@ -90,6 +90,46 @@ test('what is not there is not remembered for a year', () => {
   const files = written(SITE);
   expect(files['.htaccess']).toMatch(/Header set Cache-Control/);
   expect(files['nginx.conf']).not.toMatch(/Cache-Control.*always/);
+});
+
+describe('where a host says nothing of lifetimes itself', () => {
+  const files = written(SITE);
+
+  test('everything is asked for each time, as the times of our files are not their ages', () => {
+    expect(files['.htaccess']).toContain(`\n  Header set Cache-Control "${ASKED}"\n`);
+    expect(files['nginx.conf']).toContain(`\nadd_header Cache-Control "${ASKED}";\n`);
+    // What adds up rules must not add two lifetimes.
+    expect(files['_headers']).not.toContain(ASKED);
+  });
+
+  test('nobody is told by a date that a text has not changed', () => {
+    expect(files['.htaccess']).toMatch(
+      /RequestHeader unset If-Modified-Since\n {2}Header unset Last-Modified/,
+    );
+  });
+
+  test('feeds are kept for ten minutes, and told to be UTF-8', () => {
+    expect(files['.htaccess']).toContain(
+      `<If "%{REQUEST_URI} =~ m#${FEED_FILES}#">\n    Header set Cache-Control "${FEED_LIFE}"`,
+    );
+    expect(files['.htaccess']).toMatch(/AddCharset utf-8 .*\.xml/);
+    const [, feeds] = files['nginx.conf']!.split(`location ~ "${FEED_FILES}" {`);
+    expect(feeds!.slice(0, feeds!.indexOf('}'))).toContain(`add_header Cache-Control "${FEED_LIFE}";`);
+    expect(files['nginx.conf']).toMatch(/charset_types .*application\/xml.* text\/xml;/);
+  });
+
+  test('a feed is told from other files by its name alone', () => {
+    const isFeed = (path: string) => new RegExp(FEED_FILES).test(path);
+    for (const path of ['/rss.xml', '/en/atom.xml', '/prestataires/nuage/feed.json', '/rss-archive-12.xml'])
+      expect(isFeed(path), path).toBe(true);
+    for (const path of [
+      '/sitemap.xml',
+      '/lettres/a/index.json',
+      '/lettres/rss.xml/',
+      '/lettres/mon-atom.xml',
+    ])
+      expect(isFeed(path), path).toBe(false);
+  });
 });
 
 test('the limits of Cloudflare hold: at most 100 rules, lines of at most 2,000 characters', () => {

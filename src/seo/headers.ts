@@ -23,6 +23,19 @@ export interface Hosted {
 /** A year: what such a file holds never changes, because its name is a hash of it (RFC 8246). */
 export const UNCHANGING = 'public, max-age=31536000, immutable';
 
+/**
+ * Whatever else may change, and a withdrawn text must be gone at once: a browser asks each time. Hosts that say so of their own accord (Netlify,
+ * Cloudflare) are told nothing; where nothing is said, a browser may keep a file for a tenth of its age (RFC 9111, 4.2.2), and the times of
+ * ours are not their ages.
+ */
+export const ASKED = 'no-cache';
+
+/** Feeds are asked for by the thousand, by programs that keep what they read for years: ten minutes hide nothing. */
+export const FEED_LIFE = 'public, max-age=600';
+
+/** Every file of a feed, archives too: a pattern that fits the end of its path (`feeds/feed.ts`). */
+export const FEED_FILES = String.raw`/(?:rss|atom|feed)(?:-archive-\d+)?\.(?:xml|json)$`;
+
 /** Folders in which every name is a hash of what the file holds. */
 const HASHED = ['assets/', 'pictures/', 'social/'];
 /** Of the search index the same is true of what lies in these, for each language. */
@@ -33,8 +46,7 @@ const DEVICES =
   'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()';
 
 /**
- * Headers of all pages and files. Pages bear no lifetime here: hosts let a browser ask each time whether a page has changed, and a text that is
- * withdrawn must be gone at once.
+ * Headers of all pages and files, but their lifetime.
  *
  * HSTS holds for a year and for this name alone: other names of the domain are not the site's to decide on. It is left out of a site
  * that is not served with https.
@@ -92,7 +104,10 @@ function foldersOf(paths: readonly string[], base: string): string[] {
   return [...new Set(folders)].sort().map((folder) => base + folder);
 }
 
-/** Endings that servers may not know: feeds are XML that a browser can show with their style sheet, the index of search is bytes. */
+/**
+ * Endings that servers may not know. Feeds are XML: as `application/rss+xml` a browser shows them as bare text, without their style sheet (measured
+ * in Chromium 153), and every reader takes them as they are. The index of search is bytes.
+ */
 export const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   json: 'application/json',
