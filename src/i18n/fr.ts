@@ -1,6 +1,7 @@
 /** French. This file is also the definition of the dictionary: every other language must have the same words. */
 import type * as v from '../domain/vocabulary.ts';
 import type { DateWords } from './dates-words.ts';
+import { ofName } from './elision.ts';
 import type { TextWords } from './text-words.ts';
 
 type Of<List extends readonly string[]> = Record<List[number], string>;
@@ -485,7 +486,7 @@ const documents = {
 /** The page of a reply. */
 const reply = {
   replies: (count: number): string => (count > 1 ? 'Réponses' : 'Réponse'),
-  replyOf: (name: string) => `Réponse de ${name}`,
+  replyOf: (name: string) => `Réponse ${ofName(name)}`,
   received: 'Reçue',
   basis: 'À titre de',
   position: 'Position',
@@ -564,7 +565,7 @@ const letter = {
     open: 'Lettre ouverte',
     undated: ['sans', 'date'],
   },
-  description: (from: string, to: string) => `Lettre ouverte${from ? ` de ${from}` : ''} à ${to}.`,
+  description: (from: string, to: string) => `Lettre ouverte${from && ` ${ofName(from)}`} à ${to}.`,
 };
 
 /** The page of a testimonial. */
@@ -574,7 +575,7 @@ const testimonial = {
   verified: 'Vérification',
   service: 'Service',
   supports: 'À l’appui de la lettre',
-  description: (from: string, provider: string) => `Témoignage${from ? ` de ${from}` : ''} sur ${provider}.`,
+  description: (from: string, provider: string) => `Témoignage${from && ` ${ofName(from)}`} sur ${provider}.`,
   postmark: 'Témoignage',
 };
 
@@ -597,7 +598,7 @@ const list = {
   checked: 'Chaque témoignage dit s’il a été vérifié, et comment. Personne n’est payé pour témoigner.',
   howWePublish: 'Comment nous publions',
   empty: 'Rien n’est publié ici pour l’instant.',
-  fromTo: (from: string, to: string): string => `de ${from} à ${to}`,
+  fromTo: (from: string, to: string): string => `${ofName(from)} à ${to}`,
   experience: (experience: string): string => `Expérience ${experience}`,
   written: 'écrite',
   sent: 'envoyée',
@@ -959,7 +960,7 @@ const incident = {
   contains: 'Contenu',
   said: 'En substance',
   questions: 'Questions et réponses',
-  askedBy: (who: string): string => `Question de ${who}`,
+  askedBy: (who: string): string => `Question ${ofName(who)}`,
   open: 'Sans réponse',
   openFor: (days: string, today: string): string => `Sans réponse depuis ${days} au ${today}`,
   causes: 'Causes avancées',
@@ -976,7 +977,7 @@ const incident = {
   conflicts: 'Ce sur quoi les sources divergent',
   conflictsMeaning: 'Les valeurs contradictoires restent toutes, chacune avec ses sources.',
   promises: 'Promesses',
-  promisedBy: (who: string): string => `Promesse de ${who}`,
+  promisedBy: (who: string): string => `Promesse ${ofName(who)}`,
   remedies: 'Réparations',
   amount: 'Montant',
   cost: 'À la charge de',

@@ -79,7 +79,7 @@ test('an incident brings its dated facts, and what is inferred or uncertain stay
     'Registre des prises de parole',
     '9 novembre 2017, direction, réseau social : Nous cherchons.',
     'Questions et réponses',
-    'Question de Ada Exemple : Pourquoi ? sans réponse',
+    'Question d’Ada Exemple : Pourquoi ? sans réponse',
     'Chiffres',
     'Clients touchés : au moins 775 sur 226 000',
     'Promesses',

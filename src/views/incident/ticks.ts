@@ -16,8 +16,11 @@ export interface Tick {
 }
 
 const DAY = 86_400_000;
-/** Percent of the width that a label takes on a screen of 320 pixels, and on a wide one; with its time, half as much again. */
-const NARROW = 38;
+/**
+ * Percent of the width that a label takes with some air around it: on a screen of 320 pixels, and where there is room, of which a sheet
+ * of paper and a screen of 48 rem have least. With its time, half as much again.
+ */
+const NARROW = 32;
 const WIDE = 13;
 
 /** The ends of the stretches, each when it does not run into another. */
@@ -37,8 +40,8 @@ export function ticksOf(voice: Voice, axis: Axis, zone: string): Tick[] {
   const label = (at: number) => words(voice, at, zone, isOneDay ? 0 : last.at - first.at);
   const ticks: Tick[] = [];
   const add = ({ at, x }: { at: number; x: number }, side: Tick['side']) => {
-    const isClear = (room: number, others: Tick[]) =>
-      others.every((other) => Math.abs(other.x - x) >= room && other.words !== label(at));
+    const isClear = (width: number, others: Tick[]) =>
+      others.every((other) => areApart(other, { x, side }, width) && other.words !== label(at));
     if (!isClear(WIDE * room, ticks)) return;
     const isRoomy = !isClear(
       NARROW * room,
@@ -50,6 +53,13 @@ export function ticksOf(voice: Voice, axis: Axis, zone: string): Tick[] {
   add(last, last.x < 70 ? 'middle' : 'end');
   for (const end of ends.slice(1, -1)) add(end, 'middle');
   return ticks.sort((a, b) => a.x - b.x);
+}
+
+/** Whether two labels of a width stand beside each other: one at an edge runs inwards with all its length. */
+function areApart(one: Pick<Tick, 'x' | 'side'>, other: Pick<Tick, 'x' | 'side'>, width: number): boolean {
+  const begin = ({ x, side }: Pick<Tick, 'x' | 'side'>) =>
+    x - (side === 'start' ? 0 : side === 'end' ? width : width / 2);
+  return Math.abs(begin(one) - begin(other)) >= width;
 }
 
 /** Times within one day, days within a year, else months. */

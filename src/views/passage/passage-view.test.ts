@@ -118,7 +118,7 @@ describe('the page of a quotation', () => {
   test('is a Quotation that is part of the letter, for machines', () => {
     expect(page.structured[0]).toMatchObject({
       '@type': 'WebPage',
-      headline: page.title,
+      name: page.title,
       author: [{ '@type': 'Person', name: 'Ada Exemple' }],
     });
     expect(passageOf(page)).toMatchObject({
@@ -187,7 +187,7 @@ describe('the provider’s answer', () => {
   test('stands in the same type: what of it is worth sharing', () => {
     const [answer] = pageOf(letterWith([quotation()]), { replies: [marked] }).model.answers;
     expect(answer).toMatchObject({
-      title: 'Réponse de Nuage d’exemple',
+      title: 'Réponse\u00a0: Nuage d’exemple',
       sayings: [{ paragraphs: ['Affirmation venu.'], status: { words: 'Contesté' } }],
       link: { href: '/reponses/nuage-repond/' },
     });
@@ -289,7 +289,7 @@ describe('of other documents', () => {
     const page = pageOf(letterWith([quotation()], [], { example: true }));
     expect(page.card!.example).toBe('Exemple');
     expect(page.model.notices[0]!.kind).toBe('example');
-    expect(page.structured[0]!['headline']).toBe(`[Exemple] ${page.title}`);
+    expect(page.structured[0]!['name']).toBe(`[Exemple] ${page.title}`);
     expect(page.description).toMatch(/^Exemple\. /);
     expect(page.model.sharing.quotation).toContain(', Exemple');
   });
