@@ -1,6 +1,6 @@
 /**
  * Structured data of a passage (schema.org): somebody's words are a `Quotation`, a statement of fact is a `Claim`, which says by its very
- * type that it is one. The page around it is a `WebPage` at top level, because Mastodon reads title and author of no other. Only what
+ * type that it is one. The page around it is a `WebPage` at top level, because Mastodon reads an author of no other. Only what
  * the page shows.
  */
 import type { Attribution } from '../domain/attribution.ts';
@@ -9,7 +9,8 @@ import { author, comment, present, some, type Thing } from './article.ts';
 export interface CitationFacts {
   /** Whole address of the page. */
   address: string;
-  headline: string;
+  /** Of the page, as its tab says it. It is no headline: what is one must stand in the page. */
+  name: string;
   description: string;
   /** Of the text that it is taken from. */
   authors: readonly Attribution[];
@@ -56,7 +57,7 @@ export function citation(facts: CitationFacts): Thing {
     '@type': 'WebPage',
     '@id': facts.address,
     url: facts.address,
-    headline: facts.headline,
+    name: facts.name,
     description: facts.description,
     inLanguage: facts.pageLanguage,
     author: some(facts.authors.map((who) => author(who, facts.pageLanguage))),

@@ -63,6 +63,13 @@ describe('what a writer marks as worth sharing', () => {
     ]);
   });
 
+  test('shows that words are left out, and no sign of a note or a source', () => {
+    const { shared } = read(
+      '<Quote by="A" source="s1" share="voisine">\n\nMme <Redacted reason="personne privée" />, ma **voisine**[^n].\n\n</Quote>\n\n[^n]: note',
+    );
+    expect(shared[0]!.paragraphs).toEqual(['Mme […], ma voisine.']);
+  });
+
   test('changes neither the address of the passage in the text nor its plain words', () => {
     const marked = read('<PullQuote share="x">Trois jours.</PullQuote>');
     expect(marked.anchors).toEqual(read('<PullQuote>Trois jours.</PullQuote>').anchors);

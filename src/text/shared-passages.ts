@@ -4,7 +4,7 @@ import { attributeOffset } from './component-attributes.ts';
 import { sourceList } from './components/attributes.ts';
 import { readableWords } from './editions/page.ts';
 import { placeAt, type Notes } from './source.ts';
-import { isElement, type Component, type Node } from './tree.ts';
+import { isElement, text, type Component, type Node } from './tree.ts';
 
 export interface SharedPassage {
   /** The end of its address, chosen by its writer. */
@@ -87,7 +87,7 @@ function paragraphsOf(nodes: readonly Node[]): string[] {
         node.children.some((child) => isElement(child, 'p', 'pre', ...HOLDS_BLOCKS))) ||
       (node.type === 'component' && node.children.some((child) => isElement(child, 'p', ...HOLDS_BLOCKS)));
     if (holdsBlocks) return paragraphsOf((node as Component).children);
-    const words = readableWords([node.type === 'element' ? withBreaks(node) : node])
+    const words = readableWords([withSigns(node)])
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(/ ?\u2028 ?/g, '\n')
       .trim();
@@ -95,11 +95,10 @@ function paragraphsOf(nodes: readonly Node[]): string[] {
   });
 }
 
-/** A line break of the text kept through the folding of spaces, as the sign that Unicode has for it. */
-function withBreaks<Of extends Node>(node: Of): Of {
+/** A line break kept through the folding of spaces, as the sign that Unicode has for it; words left out, as the sign of an omission. */
+function withSigns(node: Node): Node {
+  if (isElement(node, 'br')) return text('\u2028');
   if (node.type === 'text') return node;
-  const children = node.children.map((child) =>
-    isElement(child, 'br') ? { type: 'text' as const, value: '\u2028' } : withBreaks(child),
-  );
-  return { ...node, children };
+  if (node.type === 'component' && node.name === 'Redacted') return text('[…]');
+  return { ...node, children: node.children.map(withSigns) };
 }

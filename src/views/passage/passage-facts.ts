@@ -58,7 +58,7 @@ export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' 
     structured: [
       citation({
         address: absolute(voice, path),
-        headline: sharedTitle({ title, card }),
+        name: sharedTitle({ title, card }),
         description,
         authors,
         published,
