@@ -116,11 +116,20 @@ function formatOf(locale: string, unit: Unit): Intl.NumberFormat {
   return format;
 }
 
+const amounts = new Map<string, string>();
+
+/** "90 jours" stands on a thousand pages: using a format, too, takes longer than remembering what it said. */
 function amount(value: number, unit: Unit, { words, locale }: Say): string {
-  return formatOf(locale, unit)
-    .formatToParts(value)
-    .map(({ type, value }) => (type === 'literal' ? value.replace(/\s/g, words.numberSpace) : value))
-    .join('');
+  const key = `${locale} ${value} ${unit} ${words.numberSpace}`;
+  let said = amounts.get(key);
+  if (said === undefined) {
+    said = formatOf(locale, unit)
+      .formatToParts(value)
+      .map(({ type, value }) => (type === 'literal' ? value.replace(/\s/g, words.numberSpace) : value))
+      .join('');
+    amounts.set(key, said);
+  }
+  return said;
 }
 
 function isFiner(unit: Unit, resolution: Resolution): boolean {

@@ -24,7 +24,9 @@ function plainWords(nodes: readonly Node[]): string {
 
 /** Cuts words as `summary` does. */
 export function cut(words: string, length: number): string {
-  const letters = Array.from(words);
+  if (words.length <= length) return words;
+  // A letter is at most two places of a string: what comes after these cannot be in the summary.
+  const letters = Array.from(words.slice(0, 2 * length + 2));
   if (letters.length <= length) return words;
   const head = letters.slice(0, length + 1).join('');
   const sentence = Math.max(
