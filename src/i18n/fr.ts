@@ -429,7 +429,7 @@ const passage = {
   proof: 'Où en est la preuve',
   place: 'Lire ces mots à leur place, dans le texte',
   facts: 'Ce qu’il faut savoir de ces mots',
-  answer: (name: string): string => (name ? `Réponse\u00a0: ${name}` : 'Réponse du prestataire'),
+  answer: (name: string): string => (name ? `Réponse ${ofName(name)}` : 'Réponse du prestataire'),
   contests: 'Cette réponse conteste ces mots.',
 };
 

@@ -187,7 +187,7 @@ describe('the provider’s answer', () => {
   test('stands in the same type: what of it is worth sharing', () => {
     const [answer] = pageOf(letterWith([quotation()]), { replies: [marked] }).model.answers;
     expect(answer).toMatchObject({
-      title: 'Réponse\u00a0: Nuage d’exemple',
+      title: 'Réponse de Nuage d’exemple',
       sayings: [{ paragraphs: ['Affirmation venu.'], status: { words: 'Contesté' } }],
       link: { href: '/reponses/nuage-repond/' },
     });
