@@ -25,14 +25,15 @@ const COMMON = ['provider', 'year'];
  */
 export async function find(query: Query, model: ReaderModel, showsFacets: boolean): Promise<Finding> {
   const nothing = { named: [], results: [], words: query.words, counts: {} };
-  if (!asksSomething(query) && !showsFacets) return nothing;
+  if (model.indexes[0]!.isEmpty || (!asksSomething(query) && !showsFacets)) return nothing;
   const index = await openIndex(model.indexes[0]!.folder);
   const all = showsFacets ? await index.filters() : {};
   if (!asksSomething(query)) return { ...nothing, counts: all };
   const { named, words } = await meant(index, query, model);
   const order = query.sort && model.sorts[query.sort];
   const sort = order ? { sort: { [query.sort!]: order } } : {};
-  const { results, filters } = await search(index, words, { filters: filtersOf(query), ...sort });
+  const { results: found, filters } = await search(index, words, { filters: filtersOf(query), ...sort });
+  const results = order ? found : await aboutFirst(index, query, named, words, found);
   if (!showsFacets) return { named, results, words, counts: {} };
   const counts = { ...filters };
   // Values of one facet are alternatives: the counts of a facet do not depend on what was chosen in it.
@@ -58,6 +59,26 @@ async function meant(
   return { named: isDoubtful(words) ? [] : named, words };
 }
 
+/** Who names a provider wants what is about it before what only names it, or has a name like its own. */
+async function aboutFirst(
+  index: IndexReader,
+  query: Query,
+  named: readonly Naming[],
+  words: string,
+  found: Found['results'],
+): Promise<Found['results']> {
+  if (named.length === 0 || query.filters['provider']) return found;
+  const names = { any: named.map(({ provider }) => provider[1]) };
+  const { results } = await search(index, words, { filters: { ...filtersOf(query), provider: names } });
+  const about = new Set(results.map(({ id }) => id));
+  return [...results, ...found.filter(({ id }) => !about.has(id))];
+}
+
+/** Fetches what every question needs; a failure is told with the answer. */
+export function prepare({ indexes }: ReaderModel): void {
+  if (!indexes[0]!.isEmpty) void openIndex(indexes[0]!.folder).catch(() => undefined);
+}
+
 /** How many pages are about a provider, by its name. */
 export async function countAbout(provider: string, { indexes }: ReaderModel): Promise<number> {
   const index = await openIndex(indexes[0]!.folder);
@@ -77,7 +98,7 @@ export async function findElsewhere(query: Query, model: ReaderModel): Promise<E
   if (!(query.words || facets.length > 0) || facets.some((facet) => !COMMON.includes(facet))) return [];
   const counts = [];
   for (const { name, folder, page } of model.indexes.slice(1)) {
-    const index = await openIndex(folder, model.indexes[0]!.folder);
+    const index = await openIndex(folder, model.indexes[0]!.isEmpty ? folder : model.indexes[0]!.folder);
     const { words } = await meant(index, query, model);
     const { results } = await search(index, words, { filters: filtersOf(query) });
     if (results.length) counts.push({ name, page, count: results.length });

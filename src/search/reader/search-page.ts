@@ -2,8 +2,8 @@
 import type { ReaderModel } from '../../views/search/search-view.ts';
 import { announcement, announcer } from './announcement.ts';
 import { formQuery, showFacets, showQuery } from './filter-form.ts';
-import { countAbout, find, findElsewhere } from './finding.ts';
-import { forgetIndexes, openIndex } from './index-reader.ts';
+import { countAbout, find, findElsewhere, prepare } from './finding.ts';
+import { forgetIndexes } from './index-reader.ts';
 import { asksSomething, readQuery, writeQuery, type Query } from './query.ts';
 import { resultList } from './result-list.ts';
 import { drawElsewhere, drawProvider } from './results.ts';
@@ -100,7 +100,7 @@ export function startSearch(root: HTMLElement): void {
     // Signs that are being put together (Japanese, Chinese, Korean) are no words yet.
     if ((target as HTMLInputElement).name !== 'q' || isComposing) return;
     // Fetched while the reader is still typing.
-    void openIndex(model.indexes[0]!.folder).catch(() => undefined);
+    prepare(model);
     clearTimeout(typing);
     typing = setTimeout(() => {
       const isStep = !isTyping;

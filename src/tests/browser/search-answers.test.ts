@@ -47,6 +47,10 @@ const FILES = {
     'services: [Téléphonie]',
     ...to('autre'),
   ]),
+  'letters/ailleurs.mdx': letter('Autre exemple à suivre', 'Autre exemple, dit-on, autre exemple.', [
+    'sent: 2023-05-05',
+    ...to(),
+  ]),
   'letters/attente.mdx': letter('Depuis longtemps', 'Encore une panne.', ['sent: 2024-05-05', ...to()]),
   'letters/failure.mdx': letter('Two nights', 'The network was failing.', [
     'lang: en',
@@ -142,8 +146,9 @@ test('by keyboard: Tab to the facets, Space opens and ticks, the focus stays, th
 });
 
 test('a letter to a provider is found by any name of the provider, also where its text says none', async () => {
+  // What is about the provider comes before what only names it, however often.
   await ask('?q=autre+exemple');
-  await found(['Une panne niée']);
+  await found(['Une panne niée', 'Autre exemple à suivre']);
   await ask('?q=marque+seconde');
   await found(['Une panne niée']);
   expect(await page.locator('.named').innerText()).toContain('Autre exemple');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleRecord } from '../publication/sample-record.ts';
+import { sampleLetter, sampleRecord } from '../publication/sample-record.ts';
 import { searchPages } from './search-view.ts';
 
 const record = sampleRecord();
@@ -16,6 +16,21 @@ test('the index of the page’s language comes first, the others stand beside it
   expect(page('en', { site }).model.reader.indexes).toEqual([
     { language: 'en', name: 'English', folder: '/cahiers/pagefind/en/', page: '/cahiers/en/search/' },
     { language: 'fr', name: 'French', folder: '/cahiers/pagefind/fr/', page: '/cahiers/recherche/' },
+  ]);
+});
+
+test('a language in which nothing stands yet has no index to fetch, its own page says so', () => {
+  const nothing = { providers: [], letters: [], testimonials: [], replies: [], incidents: [] };
+  const indexes = (language: string, changes: object) =>
+    page(language, { ...nothing, ...changes }).model.reader.indexes.map((one) => [
+      one.language,
+      one.isEmpty ?? false,
+    ]);
+  expect(indexes('fr', {})).toEqual([['fr', true]]);
+  expect(indexes('fr', { letters: [sampleLetter()] })).toEqual([['fr', false]]);
+  expect(indexes('en', { letters: [sampleLetter()] })).toEqual([
+    ['en', true],
+    ['fr', false],
   ]);
 });
 

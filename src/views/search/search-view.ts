@@ -1,6 +1,6 @@
 /** The page where readers search. The index is written beside the pages; this page only says where it stands and how to name things. */
 import { languageName, voiceOf, type Voice } from '../publication/voice.ts';
-import { sectionAddress } from '../../library/addresses.ts';
+import { pageLanguage, sectionAddress } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
 import type { Words } from '../../i18n/index.ts';
 import { narrowingOf, type Narrowing } from '../browse/narrowing.ts';
@@ -23,6 +23,15 @@ export const FACETS = [
 /** Orders besides relevance: keys of `SearchRecord.sort`. */
 export const ORDERS = { date: 'desc', waiting: 'asc' } as const;
 
+export interface IndexPlace {
+  language: string;
+  name: string;
+  folder: string;
+  page: string;
+  /** No page of the language is searched yet: there is no index. */
+  isEmpty?: true;
+}
+
 /** What the browser is told; everything in it is shown as text or compared, never as HTML. */
 export interface ReaderModel {
   language: string;
@@ -34,8 +43,8 @@ export interface ReaderModel {
   providers: [string, string, ...string[]][];
   /** Where a provider's page stands, but for its identifier. */
   providersAddress: string;
-  /** The index in the page's language first, then the others: where it stands and the page that searches it. */
-  indexes: { language: string; name: string; folder: string; page: string }[];
+  /** The index in the page's language first, then the others that hold something: where it stands and the page that searches it. */
+  indexes: IndexPlace[];
 }
 
 export interface SearchModel {
@@ -106,13 +115,23 @@ function readerModel(voice: Voice): ReaderModel {
     sorts: ORDERS,
     providers: record.providers.map((provider) => [provider.id, provider.name, ...otherNames(provider)]),
     providersAddress: sectionAddress(site, language, 'providers'),
-    indexes: languages.map((tag) => ({
-      language: tag,
-      name: languageName(voice, tag),
-      folder: `${site.base}pagefind/${tag}/`,
-      page: sectionAddress(site, tag, 'search'),
-    })),
+    indexes: languages
+      .filter((tag) => tag === language || isSearched(record, tag))
+      .map((tag) => ({
+        language: tag,
+        name: languageName(voice, tag),
+        folder: `${site.base}pagefind/${tag}/`,
+        page: sectionAddress(site, tag, 'search'),
+        ...(!isSearched(record, tag) && { isEmpty: true }),
+      })),
   };
+}
+
+/** Providers have a page in every language, documents in theirs. */
+function isSearched(record: PublicRecord, language: string): boolean {
+  const { site, providers, letters, testimonials, incidents, replies } = record;
+  const isThere = (one: { language: string }) => pageLanguage(site, one.language) === language;
+  return providers.length > 0 || [letters, testimonials, incidents, replies].some((all) => all.some(isThere));
 }
 
 /** Former names, then other spellings; what differs by capitals and spaces only is the same name. */
