@@ -351,6 +351,7 @@ const sharing: Words['views']['sharing'] = {
   title: 'Share and quote',
   networks: 'Share this page',
   mail: 'E-mail',
+  otherWays: 'Other ways (device, text message, your server)',
   mailSubject: (title: string, site: string) => `${title} (${site})`,
   copy: 'Address to copy',
   quote: 'Quote this text',
@@ -1112,6 +1113,64 @@ const browse: Words['views']['browse'] = {
   description: (title) => `${title}: what is published, with its date and what became of it.`,
 };
 
+/** The page that shares another. */
+const sharePage: Words['views']['share'] = {
+  title: 'Share',
+  description:
+    'Send a text of this site through the share menu of your device, by message or on a network, or quote it with its source, without a tracker.',
+  lead: 'Each text published here has its address, and so has each paragraph and each quotation. At the foot of each text, “Share and quote” gives plain links; the last one leads here, where the share menu of your device, copying in one go, text messages and your own server are added.',
+  noScript:
+    'The share menu needs JavaScript, which does not run here. All that follows does without: go back to the text that you wanted to share.',
+  how: {
+    title: 'Sharing without a script, from each text',
+    ways: [
+      'At the foot of the text, links lead to e-mail and to networks.',
+      '“Quote this text” and “Quote a passage” give the words, whose they are and their address: one click selects them, ready to copy.',
+      '“Address of each paragraph” sets a ¶ after each paragraph, which leads to that one.',
+      'The menu of the browser often has a share command of its own.',
+      'Printed, each text carries its address and a code to photograph.',
+    ],
+  },
+  lists: 'Choose a text',
+  known: {
+    title: 'What is learnt of you',
+    words: [
+      'What you choose here stays in your browser: this site learns neither how nor with whom you share, and the name of your server is not kept.',
+      'A network learns nothing of you until you follow its link. It then receives what you share, and not the page that you come from.',
+    ],
+  },
+  home: 'Home page',
+  retry: 'Try again',
+  what: 'What you share',
+  part: 'All or part',
+  whole: 'The whole page',
+  send: 'Open the share menu',
+  copy: 'Copy these words and their address',
+  copyAddress: 'Copy the address alone',
+  ways: 'Share by a link',
+  server: {
+    label: 'On your server (Mastodon, Misskey…)',
+    hint: 'Its name, as at the end of your account. It is neither kept nor sent to this site.',
+    submit: 'Write there',
+  },
+  reader: {
+    sms: 'Text message',
+    loading: 'Reading the page…',
+    wrong: 'What was to be shared is no page of this site. Start from the home page, or from the list below.',
+    missing:
+      'There is no page at this address, or there no longer is. Start from the home page, or from the list below.',
+    failed: 'The page could not be read. Check the connection, then try again.',
+    lost: 'This passage is not, or no longer, on the page: all of it is offered.',
+    quoted: 'Quotations and claims',
+    paragraphs: 'Paragraphs',
+    copied: 'Copied, with the address.',
+    copiedAddress: 'Address copied.',
+    notCopied: 'The browser did not allow copying: the words are selected, copy them yourself.',
+    notShared: 'The share menu did not open. The other ways remain.',
+    server: 'Write the name of a server, such as mastodon.example.',
+  },
+};
+
 const searchPage: Words['views']['search'] = {
   title: 'Search',
   description: 'Find a provider, a word or a subject in everything that is published.',
@@ -1152,6 +1211,7 @@ export const en: Words = {
     replies: 'replies',
     providers: 'providers',
     search: 'search',
+    share: 'share',
     browse: 'browse',
     subscribe: 'follow',
     corrections: 'corrections',
@@ -1211,6 +1271,7 @@ export const en: Words = {
   social: {},
   views: {
     search: searchPage,
+    share: sharePage,
     browse,
     sharing,
     passage,

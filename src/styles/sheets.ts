@@ -17,6 +17,7 @@ import list from './pages/list.css?url&no-inline';
 import passage from './pages/passage.css?url&no-inline';
 import provider from './pages/provider.css?url&no-inline';
 import search from './pages/search.css?url&no-inline';
+import share from './pages/share.css?url&no-inline';
 import text from './pages/text.css?url&no-inline';
 
 /** Addresses of a style sheet and of the typefaces to fetch beside it. */
@@ -47,6 +48,7 @@ export const looks: Readonly<Record<string, Look>> = {
   decisions: upright(decisions),
   'owner-page': upright(text),
   search: upright(search),
+  share: upright(share),
   subscribe: upright(text),
   'not-found': upright(text),
 };

@@ -14,6 +14,7 @@ import PassageView from './passage/PassageView.astro';
 import ProviderView from './provider/ProviderView.astro';
 import ReplyView from './reply/ReplyView.astro';
 import SearchView from './search/SearchView.astro';
+import ShareView from './share/ShareView.astro';
 import SignaturesView from './signatures/SignaturesView.astro';
 import SubscribeView from './subscribe/SubscribeView.astro';
 import TestimonialView from './testimonial/TestimonialView.astro';
@@ -38,6 +39,7 @@ export const drawings: Record<string, AstroComponentFactory> = {
   decisions: DecisionsView,
   'owner-page': OwnerPageView,
   search: SearchView,
+  share: ShareView,
   subscribe: SubscribeView,
   'not-found': NotFoundView,
 };

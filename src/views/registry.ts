@@ -17,6 +17,7 @@ import { passagePages } from './passage/passage-view.ts';
 import { providerPages } from './provider/provider-view.ts';
 import { replyPages } from './reply/reply-view.ts';
 import { searchPages } from './search/search-view.ts';
+import { sharePages } from './share/share-view.ts';
 import { signaturesPages } from './signatures/signatures-view.ts';
 import { subscribePages } from './subscribe/subscribe-view.ts';
 import { testimonialPages } from './testimonial/testimonial-view.ts';
@@ -44,6 +45,7 @@ export const views: Record<string, View> = {
   decisions: decisionsPages,
   'owner-page': ownerPages,
   search: searchPages,
+  share: sharePages,
   subscribe: subscribePages,
   'not-found': notFoundPages,
 };

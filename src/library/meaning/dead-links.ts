@@ -21,6 +21,7 @@ export function addressesOf(
     'incidents',
     'providers',
     'search',
+    'share',
     'subscribe',
     'corrections',
     'decisions',

@@ -88,6 +88,29 @@ test('the search shows words as words', async () => {
   await page.close();
 });
 
+test('the page that shares shows the words of another page as words', async () => {
+  const page = await shared.browser.newPage();
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => (dialogs.push(dialog.message()), void dialog.dismiss()));
+  const seen = watch(page);
+  const letters = files(/^lettres\/[^/]+\/index\.html$/);
+  expect(letters.length).toBeGreaterThan(0);
+  for (const file of letters) {
+    await page.goto(`${host.origin}/partager/?page=/${file.replace('index.html', '')}`);
+    await page.locator('[data-part=desk]').waitFor();
+    const options = page.locator('option');
+    for (let index = 0; index < (await options.count()); index++) {
+      await page.locator('select').selectOption({ index });
+      expect(await page.locator('[data-part=ready]').innerText()).toContain('https://');
+    }
+    expect(await page.locator('main :is(img, iframe, svg, script:not([src]), b, em)').count(), file).toBe(0);
+  }
+  expect(dialogs).toEqual([]);
+  expect(seen.complaints).toEqual([]);
+  expect(seen.requests.filter(({ address }) => !address.startsWith(`${host.origin}/`))).toEqual([]);
+  await page.close();
+});
+
 // Atom says which of its words are HTML; of RSS, readers take every description for it.
 test('a strict reader takes every file of XML, and nothing in it is a program', async () => {
   const page = await shared.browser.newPage();

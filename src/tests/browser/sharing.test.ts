@@ -51,7 +51,11 @@ describe('on the page of a letter', () => {
 
   test('one click takes a whole quotation with its source and its address, and that address leads to the passage', async () => {
     await page.locator('.sharing details', { hasText: 'Citer un passage' }).locator('summary').click();
-    await page.locator('.sharing details ul .ready').first().click();
+    // One that has no page of its own.
+    await page
+      .locator('.sharing details ul .ready', { hasText: `${ADDRESS}#` })
+      .first()
+      .click();
     const lines = (await page.evaluate(() => String(getSelection()))).trim().split('\n');
     expect(lines[0]).toMatch(/^«.+»$/);
     expect(lines[1]).toMatch(/^— .*15\sseptembre\s2026, Cahiers, Exemple$/);
@@ -65,6 +69,8 @@ describe('on the page of a letter', () => {
     const links = await page
       .locator('.sharing > .row a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    // The last one leads to the page with the share sheet.
+    expect(links.pop()).toBe(`${origin}/partager/?page=/lettres/lettre-exemple/`);
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) expect(decodeURIComponent(link)).toContain(ADDRESS);
   });

@@ -13,6 +13,7 @@ const BOUNDS = {
   list: 15_000,
   decisions: 18_000,
   search: 18_000,
+  share: 18_000,
   text: 20_000,
   letter: 24_000,
   provider: 28_000,
@@ -36,7 +37,7 @@ test.each(Object.entries(BOUNDS))('the sheet of %s has no more than %i bytes', (
 test('each page links the one sheet that holds every rule for what it shows, and prints with the paper edition', async () => {
   const page = await (await shared.browser.newContext({ javaScriptEnabled: true })).newPage();
   const paths = await sitemapPaths(origin);
-  for (const path of [...paths, '/recherche/', '/404.html']) {
+  for (const path of [...paths, '/recherche/', '/partager/?page=/lettres/lettre-exemple/', '/404.html']) {
     await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
     const { screen, paper, missing } = await page.evaluate(missingRules, sheets);
     expect(screen, path).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { shareLinks } from '../../seo/share-links.ts';
 import { quotationOf, sharingLabels, workOf, type Sharing } from '../publication/sharing.ts';
 import { absolute, siteTitle, type Voice } from '../publication/voice.ts';
+import { shareLinkTo } from '../share/share-view.ts';
 import { wordsOfPassage, type Passage } from './passage.ts';
 
 export function passageSharing(voice: Voice, passage: Passage, title: string): Sharing {
@@ -17,7 +18,10 @@ export function passageSharing(voice: Voice, passage: Passage, title: string): S
   return {
     labels: { ...sharingLabels(voice), quote: words.quoteWords, paper: words.paperWords },
     address,
-    links: shareLinks({ address, title: words.mailSubject(title, siteTitle(voice)), mail: words.mail }),
+    links: [
+      ...shareLinks({ address, title: words.mailSubject(title, siteTitle(voice)), mail: words.mail }),
+      shareLinkTo(voice, path),
+    ],
     quotation: `${quotationOf(voice, document, quoted, workOf(voice, document))}\n${address}`,
     passages: [],
     hasText: false,

@@ -4,6 +4,7 @@ import type { Document } from '../../library/record.ts';
 import { cardOf, frameOf } from '../../seo/frame.ts';
 import { shareLinks, type ShareLink } from '../../seo/share-links.ts';
 import { cut, type TextPassage } from '../../text/text.ts';
+import { shareLinkTo } from '../share/share-view.ts';
 import { namesOf } from './parties.ts';
 import { dateOf } from './particular.ts';
 import { absolute, dated, siteTitle, type Voice } from './voice.ts';
@@ -52,7 +53,10 @@ export function sharingOf(voice: Voice, document: Document): Sharing {
   return {
     labels: sharingLabels(voice),
     address,
-    links: shareLinks({ address, title: subject, mail: words.mail }),
+    links: [
+      ...shareLinks({ address, title: subject, mail: words.mail }),
+      shareLinkTo(voice, entryAddress(voice.site, document)),
+    ],
     quotation: `${work}.\n${address}`,
     passages: document.text.passages.map((passage) => {
       const share = shares.get(passage.anchor);
