@@ -1,44 +1,16 @@
-/** Somebody shares a letter, or words of it, by the system's share sheet, a copy, a message or their own server; and somebody else tries to misuse the page. */
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+/** Somebody shares a letter, or words of it, by the system's share sheet, a copy, a message or their own server. */
+import { describe, expect, inject, test } from 'vitest';
 import { serve } from '../sites/server.ts';
-import { sitemapPaths, useBrowser, watch } from './browser.ts';
+import { sitemapPaths, useBrowser } from './browser.ts';
+import { ADDRESS, device, LETTER, openDesk, openPage, SHARE } from './share-desk.ts';
 
 const shared = useBrowser();
 const origin = inject('origin');
-const LETTER = '/lettres/lettre-exemple/';
-const SHARE = `/partager/?page=${LETTER}`;
-const ADDRESS = `https://cahiers.example${LETTER}`;
 const WORK = 'Camille Exemple, «\u202fLe médaillon de ma mère appelle par votre ligne\u202f»';
-
-/** A device whose share sheet notes what it is given, or refuses it with an error of that name. */
-const device = (refusal = '') => `
-  window.given = [];
-  navigator.canShare = (data) => Boolean(data.url);
-  navigator.share = async (data) => {
-    window.given.push(data);
-    if (${JSON.stringify(refusal)}) throw new DOMException('', ${JSON.stringify(refusal)});
-  };`;
-
-async function open(path: string, script = device(), permissions: string[] = []) {
-  const context = await shared.browser.newContext({ viewport: { width: 1000, height: 900 } });
-  await context.grantPermissions(permissions, { origin });
-  const page = await context.newPage();
-  const visit = watch(page);
-  await page.addInitScript(script);
-  await page.goto(origin + path);
-  const part = (name: string) => page.locator(`[data-part=${name}]`);
-  return { page, visit, part, given: () => page.evaluate('window.given'), close: () => context.close() };
-}
-const opened = async (path: string, ...how: [script?: string, permissions?: string[]]) => {
-  const desk = await open(path, ...how);
-  await desk.part('desk').waitFor();
-  return desk;
-};
 
 describe('a letter', () => {
   test('leads to the page that shares it, and the share sheet is given its title, whose it is and its address', async () => {
-    const { page, part, visit, given, close } = await open(LETTER);
+    const { page, part, visit, given, close } = await openPage(shared.browser, LETTER);
     await page.getByRole('link', { name: /^Autres moyens/ }).click();
     expect(page.url()).toBe(origin + SHARE);
     await part('send').click();
@@ -56,7 +28,10 @@ describe('a letter', () => {
   });
 
   test('in English as well', async () => {
-    const { page, part, close } = await opened('/en/share/?page=/en/letters/example-letter-billing/');
+    const { page, part, close } = await openDesk(
+      shared.browser,
+      '/en/share/?page=/en/letters/example-letter-billing/',
+    );
     expect(await page.locator('h1').innerText()).toBe('Share');
     expect(await part('ready').innerText()).toMatch(
       /“.+”, open letter to .*\nhttps:\/\/cahiers\.example\/en\/letters\/example-letter-billing\/$/s,
@@ -67,7 +42,7 @@ describe('a letter', () => {
 
 describe('words of a letter', () => {
   test('are shared with whose they are and their own address, which is that of the page as well', async () => {
-    const { page, part, given, close } = await opened(`${SHARE}&passage=claim-coupure`);
+    const { page, part, given, close } = await openDesk(shared.browser, `${SHARE}&passage=claim-coupure`);
     expect(await part('choice').evaluate((one: HTMLSelectElement) => one.selectedOptions[0]!.text)).toMatch(
       /^«\u202fLe 4 août au matin/,
     );
@@ -87,7 +62,7 @@ describe('words of a letter', () => {
   });
 
   const textOf = async (passage: string) => {
-    const { part, close } = await opened(`${SHARE}&passage=${passage}`);
+    const { part, close } = await openDesk(shared.browser, `${SHARE}&passage=${passage}`);
     const text = await part('ready').innerText();
     await close();
     return text;
@@ -113,7 +88,10 @@ describe('words of a letter', () => {
   test.each(['p-00000', 'share', 'text', '"><img src=x onerror=alert(1)>', '__proto__'])(
     'when “%s” is no passage of it, that is said, and the whole is offered',
     async (passage) => {
-      const { page, part, close } = await opened(`${SHARE}&passage=${encodeURIComponent(passage)}`);
+      const { page, part, close } = await openDesk(
+        shared.browser,
+        `${SHARE}&passage=${encodeURIComponent(passage)}`,
+      );
       expect(await part('ready').innerText()).toMatch(new RegExp(`\n${ADDRESS}$`));
       await expect.poll(() => part('told').innerText()).toContain('Ce passage n’est pas');
       expect(await page.locator('main img').count()).toBe(0);
@@ -125,7 +103,7 @@ describe('words of a letter', () => {
 describe('the share sheet', () => {
   test('is not offered where there is none, and everything else is', async () => {
     for (const script of ['navigator.share = undefined; navigator.canShare = undefined;', 'navigator.canShare = () => false;']) {
-      const { page, part, close } = await opened(SHARE, script);
+      const { page, part, close } = await openDesk(shared.browser, SHARE, script);
       expect(await part('send').isVisible()).toBe(false);
       expect(await part('copy').isVisible()).toBe(true);
       expect(await part('ways').getByRole('link').allInnerTexts()).toEqual(['Courriel', 'SMS', 'Bluesky', 'LinkedIn', 'WhatsApp', 'X']);
@@ -137,7 +115,7 @@ describe('the share sheet', () => {
   test('may be closed without a word; that it did not open is said', async () => {
     const said = { AbortError: '', NotAllowedError: 'ne s’est pas ouvert' };
     for (const [refusal, words] of Object.entries(said)) {
-      const { page, part, close } = await opened(SHARE, device(refusal));
+      const { page, part, close } = await openDesk(shared.browser, SHARE, device(refusal));
       await part('send').click();
       await page.waitForTimeout(150);
       const sentence = await part('done').innerText();
@@ -150,7 +128,10 @@ describe('the share sheet', () => {
 
 describe('a copy', () => {
   test('is the words with their address, or the address alone, and is announced', async () => {
-    const { page, part, close } = await opened(SHARE, device(), ['clipboard-read', 'clipboard-write']);
+    const { page, part, close } = await openDesk(shared.browser, SHARE, device(), [
+      'clipboard-read',
+      'clipboard-write',
+    ]);
     const held = () => page.evaluate(() => navigator.clipboard.readText());
     expect(await part('done').getAttribute('role')).toBe('status');
     await part('copy').click();
@@ -163,7 +144,11 @@ describe('a copy', () => {
   });
 
   test('that the browser refuses leaves the words selected, and says so', async () => {
-    const { page, part, close } = await opened(SHARE, 'Object.defineProperty(navigator, "clipboard", {});');
+    const { page, part, close } = await openDesk(
+      shared.browser,
+      SHARE,
+      'Object.defineProperty(navigator, "clipboard", {});',
+    );
     await part('copy').click();
     await expect.poll(() => part('done').innerText()).toContain('copiez-les vous-même');
     expect(await page.evaluate(() => String(getSelection()))).toContain(ADDRESS);
@@ -172,7 +157,7 @@ describe('a copy', () => {
 });
 
 test('the reader’s own server is given the words, is told nothing else, and is not remembered', async () => {
-  const { page, part, close } = await opened(SHARE);
+  const { page, part, close } = await openDesk(shared.browser, SHARE);
   const referrers: (string | undefined)[] = [];
   await page.context().route('https://mastodon.example/**', (route) => {
     referrers.push(route.request().headers()['referer']);
@@ -199,88 +184,6 @@ test('the reader’s own server is given the words, is told nothing else, and is
   await close();
 }); // prettier-ignore
 
-describe('what is not to be shared', () => {
-  let page: Page;
-  const dialogs: string[] = [];
-  beforeAll(async () => {
-    page = await shared.browser.newPage();
-    page.on('dialog', (dialog) => (dialogs.push(dialog.message()), void dialog.dismiss()));
-  });
-  const told = () => page.locator('[data-part=told]').innerText();
-
-  test.each([
-    'https://ailleurs.example/',
-    '//ailleurs.example/',
-    '/\\ailleurs.example/',
-    '\\\\ailleurs.example/',
-    'javascript:alert(1)',
-    'data:text/html,<script>alert(1)</script>',
-    '/lettres/../../lettres/',
-    '/<img src=x onerror=alert(1)>/',
-    'Appelez le 0800 0000 pour être remboursé',
-  ])('“%s” is asked for nowhere, is not repeated, and the way home is shown', async (asked) => {
-    const visit = watch(page);
-    await page.goto(`${origin}/partager/?page=${encodeURIComponent(asked)}`);
-    await expect.poll(told).toContain('n’est pas une page de ce site');
-    expect(visit.requests.filter(({ kind }) => ['fetch', 'xhr'].includes(kind))).toEqual([]);
-    expect(visit.requests.filter(({ address }) => !address.startsWith(`${origin}/`))).toEqual([]);
-    expect(await page.locator('main').innerHTML()).not.toMatch(/ailleurs|alert|0800/);
-    expect(await page.locator('[data-part=desk]').isVisible()).toBe(false);
-    await page.locator('[data-part=astray]').getByRole('link', { name: 'Page d’accueil' }).click();
-    expect(page.url()).toBe(`${origin}/`);
-    expect(dialogs).toEqual([]);
-    page.removeAllListeners('request');
-  });
-
-  test('a page that is not there is said not to be, whatever the host answers in its place', async () => {
-    await page.goto(`${origin}/partager/?page=/lettres/nulle-part/`);
-    await expect.poll(told).toContain('Il n’y a pas de page à cette adresse');
-    // Some hosts answer with their page of errors, or with the home page, as if it were the right one.
-    await page.route(`${origin}/lettres/nulle-part/`, async (route) =>
-      route.fulfill({ response: await page.request.get(`${origin}/`) }),
-    );
-    await page.reload();
-    await expect.poll(told).toContain('Il n’y a pas de page à cette adresse');
-    expect(await page.getByRole('button', { name: 'Réessayer' }).isVisible()).toBe(false);
-  });
-
-  test.each(['/embed/lettres/lettre-exemple/', '/data/', '/assets/', '/pagefind/fr/'])('nor is what is no page: %s', async (path) => {
-    await page.goto(`${origin}/partager/?page=${path}`);
-    await expect.poll(told).toContain('Il n’y a pas de page à cette adresse');
-  }); // prettier-ignore
-});
-
-test('without a connection that is said, and the reader may try again', async () => {
-  const { page, part, close } = await open('/partager/');
-  await page.route(origin + LETTER, (route) => route.abort('internetdisconnected'));
-  await page.goto(origin + SHARE);
-  await expect.poll(() => part('told').innerText()).toContain('n’a pas pu être lue');
-  const retry = page.getByRole('button', { name: 'Réessayer' });
-  await retry.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
-  await page.unroute(origin + LETTER);
-  await retry.press('Enter');
-  await part('desk').waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('shared');
-  expect(await part('told').innerText()).toBe('');
-  await close();
-});
-
-test('words that somebody is kept waiting for are announced', async () => {
-  const { page, part, close } = await open('/partager/');
-  let answer = (): void => {};
-  await page.route(origin + LETTER, async (route) => {
-    await new Promise<void>((resolve) => (answer = resolve));
-    await route.continue();
-  });
-  await page.goto(origin + SHARE, { waitUntil: 'commit' });
-  await expect.poll(() => part('told').innerText()).toBe('Lecture de la page…');
-  answer();
-  await part('desk').waitFor();
-  await expect.poll(() => part('told').innerText()).toBe('');
-  await close();
-});
-
 test('without script, and without a page to share, it explains how to share any text', async () => {
   for (const [path, javaScriptEnabled] of [[SHARE, false], ['/partager/', false], ['/partager/', true], ['/en/share/', true]] as const) {
     const page = await shared.browser.newPage({ javaScriptEnabled });
@@ -296,14 +199,14 @@ test('without script, and without a page to share, it explains how to share any 
 }); // prettier-ignore
 
 test('paper holds nothing of it', async () => {
-  const { page, close } = await opened(SHARE);
+  const { page, close } = await openDesk(shared.browser, SHARE);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main :is(button, input, select, .ready, .row)').filter({ visible: true }).count()).toBe(0);
   await close();
 }); // prettier-ignore
 
 test('a telephone of 320 px and text twice as large hold it', async () => {
-  const { page, close } = await opened(`${SHARE}&passage=p-a3cmk`);
+  const { page, close } = await openDesk(shared.browser, `${SHARE}&passage=p-a3cmk`);
   for (const [width, size] of [[320, '100%'], [640, '200%']] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
@@ -313,7 +216,7 @@ test('a telephone of 320 px and text twice as large hold it', async () => {
 }); // prettier-ignore
 
 test('its script is one file of less than 6 kB, and no other page has it', async () => {
-  const { visit, close } = await opened(SHARE);
+  const { visit, close } = await openDesk(shared.browser, SHARE);
   const scripts = visit.requests.filter(({ kind }) => kind === 'script').map(({ address }) => address);
   expect(scripts).toHaveLength(1);
   expect((await (await fetch(scripts[0]!)).arrayBuffer()).byteLength).toBeLessThan(6000);
