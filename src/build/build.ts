@@ -35,7 +35,8 @@ export interface Built extends Pick<BuildFacts, 'pages' | 'pictures' | 'searchKe
 interface Threads {
   drawing: Drawing;
   indexing: IndexThread;
-  gate: GateThread;
+  /** Not before the content is read: until then Astro has the other processor. */
+  gate?: GateThread;
 }
 
 /**
@@ -47,7 +48,7 @@ export async function buildSite(
   progress: Progress,
   interruption: Pick<Interruption, 'tooLate'>,
 ): Promise<Built> {
-  const threads = { drawing: startDrawing(), indexing: startIndexing(), gate: startGate() };
+  const threads: Threads = { drawing: startDrawing(), indexing: startIndexing() };
   try {
     return await build(progress, interruption, threads);
   } finally {
@@ -58,7 +59,7 @@ export async function buildSite(
 async function build(
   progress: Progress,
   interruption: Pick<Interruption, 'tooLate'>,
-  { drawing, indexing, gate }: Threads,
+  threads: Threads,
 ): Promise<Built> {
   const { content, cache, site: published } = folders;
   const next = nextOf(published);
@@ -67,27 +68,36 @@ async function build(
   const files = accountFor(listed, reading, content);
   if (reading.problems.length || !reading.site) throw new ContentProblems(reading, files);
   const { site } = reading;
+  const { drawing, indexing } = threads;
+  const gate = (threads.gate = startGate());
   const record = linkRecord({ ...reading, site });
   handOver(record, 'build');
   rmSync(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
-  assertPagesOf(reading, record, pagesOf(record));
+  const pages = pagesOf(record);
+  // What takes longest after an edit begins first.
+  const indexed = indexing.index(pages, { cacheDir: cache, to: join(next, 'pagefind') });
+  assertPagesOf(reading, record, pages);
   const cleared = clearBeside(published);
-  const cards = pagesOf(record).flatMap(({ card }) => card ?? []);
+  const cards = pages.flatMap(({ card }) => card ?? []);
   gate.open(await inspectionOf(record, next));
   let drawn = 0;
   const [album, index, missing] = await Promise.all([
-    progress.phase('pictures', (tell) =>
-      drawAlbum(cards, {
+    progress.phase('pictures', async (tell) => {
+      const made = await drawAlbum(cards, {
         cacheDir: join(cache, 'social'),
         outDir: next,
         onDrawn: () => tell(++drawn, cards.length),
-      }),
-    ),
-    progress.phase('search', () =>
-      indexing.index(pagesOf(record), { cacheDir: cache, to: join(next, 'pagefind') }),
-    ),
+      });
+      made.files.forEach(gate.wrote);
+      return made;
+    }),
+    progress.phase('search', async () => {
+      const made = await indexed;
+      for (const file of made.files) gate.wrote(`pagefind/${file}`);
+      return made;
+    }),
     // Pictures and index have their threads: the pages are hashed while those start.
     progress.phase('pages', () => drawPages(drawing, routesOf(record), next, gate.wrote)),
     progress.phase('files', async () => {
@@ -99,11 +109,14 @@ async function build(
     }),
   ]);
   const routes = routesOf(record);
-  await assertPagesDrawn(routes, next);
-  await progress.phase('gate', async () => {
-    const faults = await gate.problems();
-    if (faults.length) throw new ContentProblems({ problems: faults, site }, files);
-  });
+  const [undrawn] = await Promise.all([
+    undrawnLetters(cards),
+    assertPagesDrawn(routes, next),
+    progress.phase('gate', async () => {
+      const faults = await gate.problems();
+      if (faults.length) throw new ContentProblems({ problems: faults, site }, files);
+    }),
+  ]);
   await progress.phase('publish', async () => {
     await cleared;
     interruption.tooLate();
@@ -114,7 +127,7 @@ async function build(
     pages: { drawn: missing, kept: routes.length - missing },
     pictures: { drawn: album.drawn, reused: album.reused },
     searchKept: index.kept,
-    undrawnLetters: await undrawnLetters(cards),
+    undrawnLetters: undrawn,
   };
 }
 

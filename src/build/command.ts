@@ -1,5 +1,6 @@
 /** The build as a person sees it: phases while it runs, a short report at the end, every problem when there are some. */
 import { join, relative } from 'node:path';
+import { keepCompiled } from '../config/compiled.ts';
 import { folders } from '../config/folders.ts';
 import { readSite } from '../config/site.ts';
 import { buildWords } from '../i18n/building/index.ts';
@@ -44,6 +45,7 @@ try {
 async function build(): Promise<void> {
   const progress = progressOn(process.stdout, words);
   const { files, ...built } = await buildSite(progress, interruption);
+  keepCompiled();
   const seconds = (performance.now() - start) / 1000;
   const report = [words.files(files, 'published'), words.made({ ...built, seconds, folder: shown(site) })];
   report.push(...built.undrawnLetters.map(({ title, letters }) => words.undrawnLetters(title, letters)));

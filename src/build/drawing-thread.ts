@@ -2,16 +2,16 @@
  * The thread of `startDrawing`. With the program of an earlier build it waits for the order; without one it begins to bundle pages at once,
  * on a processor that is free while the content is read, and asks for the order when it comes to draw.
  */
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { useCompiled } from '../config/compiled.ts';
 import { engineDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
 import { orderDrawing } from '../library/drawing-order.ts';
 import type { Route } from '../views/routes.ts';
 import { drawWithBundle, isBundleKept, keepsBundle } from './drawing-bundle.ts';
 
-enableCompileCache(join(folders.cache, 'node'));
+useCompiled();
 const folder = workerData as string;
 const order = new Promise<readonly Route[]>((resolve) => parentPort!.once('message', resolve));
 orderDrawing(order);

@@ -61,6 +61,8 @@ export async function drawPages(
   if (store.missing.length > 0) {
     await drawing.draw(orderOf(store.missing, routes));
     await store.keep(drawing.folder);
+    // Now, and not after everything else: clearing away thousands of files takes its time too.
+    await drawing.stop();
   }
   await store.restore(next);
   for (const { file } of routes) onWritten(file);

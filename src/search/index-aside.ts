@@ -25,11 +25,12 @@ export function startIndexing(): IndexThread {
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}`)));
   });
+  const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
   // Nobody may be waiting yet, or ever: what failed is told to whoever asks for an index.
   done.catch(() => undefined);
   let isAsked = false;
   return {
-    async index(pages, places) {
+    index(pages, places) {
       isAsked = true;
       const needed = pages.map(({ path, language, search }) => ({
         path,
@@ -40,8 +41,8 @@ export function startIndexing(): IndexThread {
       return done;
     },
     async stop() {
-      if (isAsked) await done.catch(() => undefined);
-      await thread.terminate();
+      if (isAsked) await ended;
+      else await thread.terminate();
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SearchablePage } from '../views/page.ts';
 import { bundleDigest, pagesToIndex, writeBundle, type IndexedPage } from './bundle.ts';
 import { filesBelow, linkFolder } from './index-files.ts';
@@ -39,7 +39,14 @@ interface Bundle {
  * Indexes the pages that have a search record.
  * @throws Error when Pagefind refuses a page or cannot be run
  */
-export async function indexPages(
+export async function indexPages(pages: readonly SearchablePage[], options: Options): Promise<SearchIndex> {
+  const made = await makeIndex(pages, options);
+  forgetOthers(made);
+  return made;
+}
+
+/** The same, leaving what the cache holds of earlier indexes to `forgetOthers`: the site need not wait for that. */
+export async function makeIndex(
   pages: readonly SearchablePage[],
   { cacheDir, write = writeBundle }: Options,
 ): Promise<SearchIndex> {
@@ -71,7 +78,6 @@ export async function indexPages(
     for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
     finish(draft, folder, bundles);
   }
-  forgetOthers(home, folder);
   return { folder, files: filesBelow(folder), kept: indexed.length === 0, counts, indexed };
 }
 
@@ -109,7 +115,8 @@ function finishedIndexes(home: string): FinishedIndex[] {
 }
 
 /** The cache holds one index: earlier ones, and what an interrupted run left, are gone. */
-function forgetOthers(home: string, folder: string): void {
+export function forgetOthers({ folder }: Pick<SearchIndex, 'folder'>): void {
+  const home = dirname(folder);
   for (const name of readdirSync(home)) {
     const path = join(home, name);
     if (path !== folder && path !== noteOf(folder)) rmSync(path, { recursive: true, force: true });

@@ -20,13 +20,16 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test('each card gets its picture at its address, drawn once; a second album draws nothing', async () => {
   const drawn: string[] = [];
   const onDrawn = (card: { title: string }) => drawn.push(card.title);
-  expect(await drawAlbum([...cards, samples.letter], { ...album, onDrawn })).toEqual({ drawn: 6, reused: 0 });
+  expect(await drawAlbum([...cards, samples.letter], { ...album, onDrawn })).toMatchObject({
+    drawn: cards.length,
+    reused: 0,
+  });
   expect(drawn.sort()).toEqual(cards.map(({ title }) => title).sort());
   expect(readdirSync(join(album.outDir, 'social')).sort()).toEqual(
     cards.map((card) => `${cardHash(card)}.png`).sort(),
   );
-  expect(await drawAlbum(cards, { ...album, onDrawn })).toEqual({ drawn: 0, reused: 6 });
-  expect(drawn).toHaveLength(6);
+  expect(await drawAlbum(cards, { ...album, onDrawn })).toMatchObject({ drawn: 0, reused: cards.length });
+  expect(drawn).toHaveLength(cards.length);
 });
 
 test('a thread draws the same bytes as this one', async () => {
@@ -39,8 +42,11 @@ test('only the changed card is drawn again, and another site can take the rest f
   await drawAlbum(cards, album);
   const changed = { ...samples.letter, state: 'répondu en 12 jours' };
   const other = { ...album, outDir: join(folder, 'other') };
-  expect(await drawAlbum([...cards.slice(1), changed], other)).toEqual({ drawn: 1, reused: 5 });
-  expect(readdirSync(join(folder, 'other/social'))).toHaveLength(6);
+  expect(await drawAlbum([...cards.slice(1), changed], other)).toMatchObject({
+    drawn: 1,
+    reused: cards.length - 1,
+  });
+  expect(readdirSync(join(folder, 'other/social'))).toHaveLength(cards.length);
 });
 
 test('a card that cannot be drawn is named, and leaves no half picture', async () => {

@@ -13,7 +13,7 @@ export interface Album {
   cacheDir: string;
   /** The root of the site being built; pictures go to `social/` in it. */
   outDir: string;
-  /** Threads at most; as many as the machine has processors when not given. */
+  /** Threads at most; when not given one less than the machine has processors, because a build does much else meanwhile. */
   workers?: number;
   /** Called after each picture that had to be drawn. */
   onDrawn?: (card: Card) => void;
@@ -40,14 +40,14 @@ function place(kept: string, published: string): void {
 /**
  * Gives every card its picture at `cardAddress(card)` in the site, drawing only those that the cache lacks. Two cards
  * that look the same share one.
- * @returns how many were drawn now and how many were there
+ * @returns how many were drawn now and how many were there, and the paths of all below the root of the site
  * @throws an Error that names the card whose drawing failed or ended its thread
  */
 export async function drawAlbum(
   cards: readonly Card[],
   album: Album,
-): Promise<{ drawn: number; reused: number }> {
-  const { cacheDir, outDir, workers = availableParallelism(), onDrawn } = album;
+): Promise<{ drawn: number; reused: number; files: string[] }> {
+  const { cacheDir, outDir, workers = availableParallelism() - 1, onDrawn } = album;
   const distinct = new Map(cards.map((card) => [cardHash(card), card]));
   mkdirSync(cacheDir, { recursive: true }); // without waiting here either, an album of kept pictures is done at once
   const kept = new Set(readdirSync(cacheDir));
@@ -62,7 +62,8 @@ export async function drawAlbum(
   });
   mkdirSync(join(outDir, 'social'), { recursive: true });
   for (const hash of distinct.keys()) place(join(cacheDir, picture(hash)), join(outDir, addressOf(hash)));
-  return { drawn: missing.length, reused: distinct.size - missing.length };
+  const files = [...distinct.keys()].map(addressOf);
+  return { drawn: missing.length, reused: distinct.size - missing.length, files };
 }
 
 /**

@@ -1,12 +1,10 @@
 /** The thread of `startGate`. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { folders } from '../../config/folders.ts';
+import { useCompiled } from '../../config/compiled.ts';
 import type { Message } from './gate-aside.ts';
 import type { OpenInspection } from './gate.ts';
 
-enableCompileCache(join(folders.cache, 'node'));
+useCompiled();
 const { openInspection } = await import('./gate.ts');
 
 let gate: OpenInspection | undefined;
