@@ -73,6 +73,7 @@ function entry(item: FeedItem) {
     title: { value: item.title },
     links: [
       { rel: 'alternate', type: 'text/html', href: item.link, hreflang: item.language },
+      ...(item.via === undefined ? [] : [{ rel: 'via', type: 'text/html', href: item.via }]),
       ...(item.related ?? []).map(({ link, title, language }) => ({
         rel: 'related',
         type: 'text/html',

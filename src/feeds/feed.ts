@@ -36,10 +36,12 @@ export interface FeedItem {
   published: string;
   updated: string;
   authors: { name: string; url?: string }[];
-  /** Names of the providers, then the kind of document. */
+  /** Names of the providers, the kind of document, and of a notice what it tells. */
   categories: string[];
   /** What a reply answers, or what a correction corrects. */
   inReplyTo?: { id: string; link: string };
+  /** Where a letter first appeared. */
+  via?: string;
   /** The letters before and after a letter, and those of its series: absolute addresses. */
   related?: { link: string; title: string; language: string }[];
 }

@@ -65,6 +65,7 @@ function documentItem(voice: Voice, document: Document): FeedItem {
       line(words.kinds[document.kind]),
     ],
     ...(document.kind === 'letter' && relatedTo(record, document)),
+    ...(document.kind === 'letter' && document.elsewhere?.url && { via: document.elsewhere.url }),
     ...(answered && {
       inReplyTo: { id: tagOf(site, answered.uid), link: absolute(site, entryAddress(site, answered)) },
     }),

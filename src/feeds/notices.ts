@@ -105,6 +105,7 @@ function noticeItem(voice: Voice, document: Document, own: FeedItem, notice: Not
     published,
     updated: published,
     authors: [{ name: line(site.publisher.name) }],
+    categories: [...own.categories, voice.words.feeds.kinds[notice.kind]],
     inReplyTo: { id: own.id, link: own.link },
   };
 }

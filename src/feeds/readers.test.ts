@@ -31,13 +31,21 @@ beforeAll(async () => {
 });
 
 const expected = (items: FeedItem[]) =>
-  items.map(({ id, title, link, published, html }) => ({ id, title, link, published, html }));
-/** Names of digits stand in quotation marks in RSS alone; hostile summaries are read as HTML by some: both have tests of their own. */
-const shown = ({ id, title, link, published, html }: Read) => ({
+  items.map(({ id, title, link, published, authors, html }) => ({
+    id,
+    title,
+    link,
+    published,
+    author: authors.map(({ name }) => name).join(', '),
+    html,
+  }));
+/** Hostile summaries are read as HTML by some: they have a test of their own. */
+const shown = ({ id, title, link, published, author, html }: Read) => ({
   id,
   title,
   link,
   published,
+  author,
   html: html.trim(),
 });
 
@@ -60,6 +68,15 @@ describe.each(Object.keys(READERS))('%s', (name) => {
     expect(authorOf('/correction/2026-02-20').summary).toBe('Deux nuits, pas trois.');
   });
 });
+
+// A letter has no JSON Feed of its own.
+test.each(Object.keys(READERS).filter((name) => !name.endsWith('JSON')))(
+  '%s reads a letter, and what follows it',
+  async (name) => {
+    const letter = feedsOf(record).find(({ about }) => about.letter === 'lettre-nuage')!;
+    expect((await READERS[name]!(texts, letter.folder)).map(shown)).toEqual(expected(letter.items));
+  },
+);
 
 test('every prefix is bound: a reader that knows namespaces refuses the whole feed otherwise', () => {
   for (const [path, text] of texts)

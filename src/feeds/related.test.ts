@@ -1,5 +1,7 @@
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { sampleLetter, sampleRecord } from '../views/publication/sample-record.ts';
+import { feedFiles } from './files.ts';
 import { itemsOf } from './items.ts';
 
 const first = sampleLetter(
@@ -23,4 +25,17 @@ test('a letter leads to those before and after it, once each, in its own languag
     { link: 'https://cahiers.example/lettres/premiere/', title: 'Première', language: 'fr' },
   ]);
   expect(relatedTo(alone)).toBeUndefined();
+});
+
+test('a letter that first appeared elsewhere leads there, in RSS and in Atom', async () => {
+  const url = 'https://journal.example/a?b=1&c';
+  const letter = sampleLetter({ sent: undefined, elsewhere: { extent: 'excerpt', url } });
+  const files = await feedFiles(sampleRecord({ letters: [letter], testimonials: [] }));
+  const textOf = (wanted: string) => files.find(({ path }) => path === wanted)!.text;
+  expect(parseRssFeed(textOf('/rss.xml')).items![0]!.dc!.sources).toEqual([url]);
+  expect(parseAtomFeed(textOf('/atom.xml')).entries![0]!.links).toContainEqual({
+    rel: 'via',
+    type: 'text/html',
+    href: url,
+  });
 });

@@ -69,6 +69,7 @@ function completed(written: string, item: FeedItem): string {
   const data = [
     element('dc:creator', item.authors.map(({ name }) => name).join(', ')),
     element('dc:language', item.language),
+    item.via === undefined ? '' : element('dc:source', item.via),
     item.picture ? mediaContent(item.picture) : '',
     item.updated === item.published ? '' : element('atom:updated', item.updated),
   ];

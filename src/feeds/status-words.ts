@@ -11,19 +11,22 @@ export function wordsOfChange(
 ): { title: string; said: string } {
   const { terms, feeds, views } = words;
   const { changed } = feeds.notices;
+  // Two demands met on one day would be two items of one title.
+  const placeIn = (all: readonly unknown[]) =>
+    all.length > 1 ? changed.place(index + 1, all.length) : undefined;
   if (document.kind === 'letter') {
     const { state, words: said } = document.demands[index]!;
-    return { title: changed.demand(terms.demand[state]), said };
+    return { title: changed.demand(terms.demand[state], placeIn(document.demands)), said };
   }
   if (subject === 'promise') {
     const { state, words: said, by } = document.promises[index]!;
-    const title = changed.promise(terms.promise[state]);
+    const title = changed.promise(terms.promise[state], placeIn(document.promises));
     return { title, said: by ? feeds.noted(said, views.incident.promisedBy(by)) : said };
   }
   if (subject === 'question') {
     const { words: asked, answer } = document.questions[index]!;
     const said = [asked, answer.words, ...doubtsOf(words, answer)].filter(Boolean).join(' ');
-    return { title: changed.question(terms.answer[answer.state]), said };
+    return { title: changed.question(terms.answer[answer.state], placeIn(document.questions)), said };
   }
   if (subject === 'post-mortem') {
     const { state, words: said = '' } = document.postMortem!;

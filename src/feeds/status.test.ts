@@ -97,6 +97,29 @@ test('demands, promises, answers and the end of an incident are items under the 
   expect(items.find(({ id }) => id.includes('resolution'))!.title).toContain('Incident clos');
 });
 
+test('of several demands met on one day, each item says which', () => {
+  const demands = ['Un remboursement.', 'Des excuses.'].map((words) => ({
+    words,
+    state: 'met',
+    at: '2026-03-10',
+  }));
+  const letter = sampleLetter({ sent: undefined, demands });
+  const told = itemsIn(alone({ letters: [letter] })).filter(([id]) => id!.includes('/demand/'));
+  expect(told.map(([, title]) => title)).toEqual([
+    'Demande 1 sur 2, satisfaite : Trois nuits sans serveur',
+    'Demande 2 sur 2, satisfaite : Trois nuits sans serveur',
+  ]);
+});
+
+test('a notice bears what it tells as a category, after those of its text', () => {
+  const { items } = feedsOf(alone({ letters: [sampleLetter()] }))[0]!;
+  expect(items.map(({ kind, categories }) => [kind, categories])).toEqual([
+    ['overdue', ['Nuage d’exemple', 'Lettre ouverte', 'Délai dépassé']],
+    ['overdue', ['Nuage d’exemple', 'Lettre ouverte', 'Délai dépassé']],
+    ['letter', ['Nuage d’exemple', 'Lettre ouverte']],
+  ]);
+});
+
 test('no two items of a site share an address or an identity', () => {
   const items = feedsOf(
     alone({ letters: [sampleLetter()], incidents: [sampleIncident()], replies: [sampleReply()] }),

@@ -12,14 +12,14 @@ import { escapeMarkup, line } from './characters.ts';
 import { dateWords, facts, link, paragraph, type Voice } from './content/markup.ts';
 import { partiesOf } from './content/parties.ts';
 import { exampleNotice, providerNames } from './content/surroundings.ts';
-import type { FeedItem, ItemKind } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 import { tagOf } from './identity.ts';
 import { instantOf } from './instants.ts';
 import { wordsOfChange } from './status-words.ts';
 
 /** One change: its day, its words, and what tells it from every other for ever. */
 interface Status {
-  kind: ItemKind;
+  kind: 'overdue' | 'status';
   name: string[];
   at: PartialDate;
   title: string;
@@ -54,6 +54,7 @@ export function statusItems(voice: Voice, document: Document, own: FeedItem): Fe
       published,
       updated: published,
       authors: [{ name: line(site.publisher.name) }],
+      categories: [...own.categories, voice.words.feeds.kinds[kind]],
       inReplyTo: { id: own.id, link: own.link },
     };
   });

@@ -968,6 +968,13 @@ const feeds: Words['feeds'] = {
   state: 'State',
   noReply: 'no reply published here',
 
+  kinds: {
+    correction: 'Correction',
+    outcome: 'Outcome',
+    refusal: 'Refusal to answer',
+    overdue: 'Overdue',
+    status: 'Change',
+  },
   titles: {
     everything: (site) => site,
     about: (site, what) => `${site} · ${what}`,
@@ -1013,9 +1020,10 @@ const feeds: Words['feeds'] = {
     silence: (delay) => `More than ${delay} without an answer`,
     waited: (date, delay) => `On ${date}, more than ${delay} had passed without an answer published here.`,
     changed: {
-      demand: (state) => `Demand ${state}`,
-      promise: (state) => `Promise ${state}`,
-      question: (state) => `Question, ${state}`,
+      place: (number, count) => `${number} of ${count}`,
+      demand: (state, place) => `Demand ${place ? `${place}, ` : ''}${state}`,
+      promise: (state, place) => `Promise ${place ? `${place}, ` : ''}${state}`,
+      question: (state, place) => `Question${place ? ` ${place}` : ''}, ${state}`,
       postMortem: (state) => `Post-mortem, ${state}`,
       resolution: (state) => `Incident ${state}`,
     },

@@ -1007,6 +1007,14 @@ const feeds = {
   state: 'État',
   noReply: 'sans réponse publiée ici',
 
+  /** What a notice tells: a category by which readers sort. */
+  kinds: {
+    correction: 'Correction',
+    outcome: 'Issue',
+    refusal: 'Refus de répondre',
+    overdue: 'Délai dépassé',
+    status: 'Changement',
+  },
   titles: {
     everything: (site: string) => site,
     about: (site: string, what: string) => `${site} · ${what}`,
@@ -1054,9 +1062,11 @@ const feeds = {
     waited: (date: string, delay: string) =>
       `Au ${date}, plus de ${delay} étaient passés sans réponse publiée ici.`,
     changed: {
-      demand: (state: string) => `Demande ${state}`,
-      promise: (state: string) => `Promesse ${state}`,
-      question: (state: string) => `Question, ${state}`,
+      /** Which of several. */
+      place: (number: number, count: number) => `${number} sur ${count}`,
+      demand: (state: string, place?: string) => `Demande ${place ? `${place}, ` : ''}${state}`,
+      promise: (state: string, place?: string) => `Promesse ${place ? `${place}, ` : ''}${state}`,
+      question: (state: string, place?: string) => `Question${place ? ` ${place}` : ''}, ${state}`,
       postMortem: (state: string) => `Bilan de l’incident, ${state}`,
       resolution: (state: string) => `Incident ${state}`,
     },

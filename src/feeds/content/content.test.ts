@@ -4,6 +4,7 @@ import type { Document, Incident, PublicRecord } from '../../library/record.ts';
 import { sampleLetter, sampleRecord, sampleReply, sampleTestimonial } from '../../views/publication/sample-record.ts';
 import { contentOf } from './content.ts';
 import { voiceOf } from './markup.ts';
+import { nameOf } from './parties.ts';
 
 /** What a reader reads: the text, one block a line, its no-break spaces as spaces. */
 function readAs(record: PublicRecord, document: Document): string[] {
@@ -75,7 +76,7 @@ test('an incident brings its dated facts, and what is inferred or uncertain stay
     'État : clos',
     'Nous avons attendu trois nuits.',
     'Déroulé',
-    '9 novembre 2017, 7 h 23, Début (Salle nord) : Le courant manque. Incertain : une autre source dit 7 h 20',
+    '9 novembre 2017, 7 h 23, Début, Salle nord : Le courant manque. Incertain : une autre source dit 7 h 20',
     'Registre des prises de parole',
     '9 novembre 2017, direction, réseau social : Nous cherchons.',
     'Questions et réponses',
@@ -92,4 +93,36 @@ test('a letter that first appeared elsewhere says how much of it is given, befor
   const html = contentOf(voiceOf(sampleRecord(), letter), letter);
   expect(html.indexOf('<em>')).toBeLessThan(html.indexOf('Nous avons attendu'));
   expect(html).toContain('(Un journal, <a href="https://journal.example/a?b=1&amp;c">');
+});
+
+test('a letter says before its text what comes before and after it', () => {
+  const series = { id: 'nuits', title: 'Nuits' };
+  const first = sampleLetter({ title: 'Première', series: { ...series, part: 1 } }, 'premiere');
+  const second = sampleLetter({ title: 'Deuxième', follows: 'premiere', series: { id: 'nuits', part: 2 } }, 'deuxieme');
+  const record = sampleRecord({ letters: [first, second] });
+  const before = (letter: typeof first) => {
+    const lines = readAs(record, letter);
+    return lines.slice(lines.findIndex((line) => line.startsWith('État')) + 1, lines.indexOf('Monsieur,'));
+  };
+  expect(before(first)).toEqual(['Cette lettre a une suite : Deuxième', 'Série : Nuits, lettre 1 sur 2']);
+  expect(before(second)).toEqual(['Cette lettre fait suite à : Première', 'Série : Nuits, lettre 2 sur 2']);
+  expect(before(sampleLetter({}, 'seule'))).toEqual([]);
+});
+
+test('an office is named by whom it speaks for, and with it where both stand', () => {
+  const office = { kind: 'role', role: 'Service des réponses', organisation: 'Nuage d’exemple' } as const;
+  const reply = sampleReply({ by: office });
+  const record = sampleRecord({ replies: [reply] });
+  const voice = voiceOf(record, reply);
+  expect(nameOf(voice, office)).toBe('Nuage d’exemple');
+  expect(readAs(record, reply)[0]).toBe('De : Service des réponses, Nuage d’exemple');
+  expect(readAs(record, record.letters[0]!)).toContain('Réponse de Nuage d’exemple');
+  expect(nameOf(voice, { kind: 'anonymous', role: 'technicienne' })).toBe('Anonyme');
+});
+
+test('a passage that a reply contests is a quotation, in no list', () => {
+  const reply = sampleReply();
+  expect(contentOf(voiceOf(sampleRecord({ replies: [reply] }), reply), reply)).toContain(
+    '<h2>Passage contesté</h2><blockquote>',
+  );
 });

@@ -88,8 +88,8 @@ function events(voice: Voice, { events: entries, scopes }: Incident): string[] {
     const { terms, feeds } = voice.words;
     const scope = scopes.find(({ id }) => id === event.scope)?.name;
     const speaker = event.speaker && [event.speaker.name, event.speaker.office].filter(Boolean).join(', ');
-    const what = noted(voice, escapeMarkup(terms.event[event.kind]), scope, speaker);
-    return `${dateWords(voice, event.at)}, ${feeds.fact(what, escapeMarkup(event.words))}${doubts(voice, event)}`;
+    const what = [terms.event[event.kind], scope, speaker].filter((part) => part !== undefined).map(escapeMarkup);
+    return `${dateWords(voice, event.at)}, ${feeds.fact(what.join(', '), escapeMarkup(event.words))}${doubts(voice, event)}`;
   });
 }
 

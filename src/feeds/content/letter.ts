@@ -4,6 +4,7 @@ import { repliesTo } from '../../library/relations.ts';
 import { escapeMarkup } from '../characters.ts';
 import { absolute, body, dateWords, facts, link, list, paragraph, type Voice } from './markup.ts';
 import { partiesOf } from './parties.ts';
+import { sequelLines } from './sequels.ts';
 import { correctionList, exampleNotice, providerNames, replyLinks, sourceList } from './surroundings.ts';
 
 export function letterContent(voice: Voice, letter: Letter): string {
@@ -22,6 +23,7 @@ export function letterContent(voice: Voice, letter: Letter): string {
       [voice.words.feeds.state, escapeMarkup(stateOf(voice, letter))],
     ),
     elsewhere(voice, letter),
+    sequelLines(voice, letter),
     paragraph(letter.salutation),
     body(voice, letter),
     paragraph(letter.closing),
@@ -30,6 +32,7 @@ export function letterContent(voice: Voice, letter: Letter): string {
       letter.demands.map((demand) =>
         voice.words.feeds.noted(escapeMarkup(demand.words), escapeMarkup(terms.demand[demand.state])),
       ),
+      'ol',
     ),
     list(
       words.enclosuresMeaning,

@@ -48,11 +48,15 @@ export function paragraph(text: string | undefined): string {
   return text ? `<p>${escapeMarkup(text).replaceAll('\n', '<br>')}</p>` : '';
 }
 
+/** HTML under a title; nothing at all when it is empty. */
+export function titled(title: string, html: string): string {
+  return html && `<h2>${escapeMarkup(title)}</h2>${html}`;
+}
+
 /** A titled list; nothing at all when it is empty. Items are HTML. */
 export function list(title: string, items: readonly string[], element: 'ul' | 'ol' = 'ul'): string {
   if (!items.length) return '';
-  const rows = items.map((item) => `<li>${item}</li>`).join('');
-  return `<h2>${escapeMarkup(title)}</h2><${element}>${rows}</${element}>`;
+  return titled(title, `<${element}>${items.map((item) => `<li>${item}</li>`).join('')}</${element}>`);
 }
 
 /** The text of a document, marked with its language when the words around it are in another. */

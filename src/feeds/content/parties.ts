@@ -1,11 +1,12 @@
 /** Who speaks and who is spoken to, in one line. */
 import { attributionName, type Attribution } from '../../domain/attribution.ts';
+import { authorName } from '../../seo/article.ts';
 import { escapeMarkup, line } from '../characters.ts';
 import { link, type Voice } from './markup.ts';
 
-/** The name alone, as a feed names an author; what stands for one who gives none. */
+/** The name alone, as a feed names an author: an office by its organisation; what stands for one who gives none. */
 export function nameOf(voice: Voice, who: Attribution): string {
-  return line(attributionName(who)) || voice.words.views.documents.anonymous;
+  return line(authorName(who) ?? '') || voice.words.views.documents.anonymous;
 }
 
 /** Names with role and organisation, as HTML: "Jeanne Martin, gérante, Atelier Martin". */
@@ -14,7 +15,7 @@ export function partiesOf(voice: Voice, parties: readonly Attribution[]): string
 }
 
 function partyOf(voice: Voice, who: Attribution): string {
-  const name = nameOf(voice, who);
+  const name = line(attributionName(who)) || voice.words.views.documents.anonymous;
   const shown = who.url ? link(who.url, name) : escapeMarkup(name);
   const rest = [
     who.kind === 'pseudonym' ? voice.words.views.documents.pseudonym : undefined,

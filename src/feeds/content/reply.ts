@@ -3,7 +3,7 @@ import { entryAddress } from '../../library/addresses.ts';
 import type { Reply } from '../../library/record.ts';
 import { answeredBy } from '../../library/relations.ts';
 import { escapeMarkup } from '../characters.ts';
-import { absolute, body, dateWords, facts, link, list, type Voice } from './markup.ts';
+import { absolute, body, dateWords, facts, link, list, titled, type Voice } from './markup.ts';
 import { partiesOf } from './parties.ts';
 import { correctionList, exampleNotice, sourceList } from './surroundings.ts';
 
@@ -24,9 +24,9 @@ export function replyContent(voice: Voice, reply: Reply): string {
       [words.verified, reply.verified && escapeMarkup(reply.verified)],
     ),
     list(words.reasons, reply.reasons.map(escapeMarkup)),
-    list(
+    titled(
       words.passages(reply.passages.length),
-      reply.passages.map(({ quote }) => `<blockquote>${escapeMarkup(quote)}</blockquote>`),
+      reply.passages.map(({ quote }) => `<blockquote>${escapeMarkup(quote)}</blockquote>`).join(''),
     ),
     body(voice, reply),
     list(

@@ -19,7 +19,7 @@ export function testimonialContent(voice: Voice, testimonial: Testimonial): stri
       [words.service, testimonial.service && escapeMarkup(testimonial.service)],
       [words.experienced, dateWords(voice, testimonial.experienced)],
       [words.experience, escapeMarkup(terms.experience[testimonial.experience])],
-      [words.verified, said ? voice.words.feeds.noted(verified, escapeMarkup(said)) : verified],
+      [words.verified, said ? `${voice.words.feeds.sentence(verified)} ${escapeMarkup(said)}` : verified],
       [documents.published, dateWords(voice, testimonial.published)],
     ),
     body(voice, testimonial),
