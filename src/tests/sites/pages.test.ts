@@ -34,6 +34,7 @@ const linksTo = ({ tags }: PublishedPage, rel: string) =>
 const languageOf = ({ tags }: PublishedPage) => tags.find(({ name }) => name === 'html')?.attributes['lang'];
 const isHidden = (page: PublishedPage) => metas(page, 'robots').includes('noindex');
 const isSearch = ({ tags }: PublishedPage) => tags.some(({ attributes }) => 'data-search' in attributes);
+const isShare = ({ tags }: PublishedPage) => tags.some(({ attributes }) => 'data-share' in attributes);
 /** It counts the days since its build: see `views/waiting/recount.ts`. */
 const isWaiting = ({ path }: PublishedPage) => /^\/(en-attente|en\/waiting)\//.test(path);
 const pathOf = (address: string | undefined) => address?.replace(ORIGIN, '');
@@ -91,6 +92,7 @@ test('the sitemap holds every page but the hidden ones', async () => {
       .sort(),
   );
   expect(pages.filter(isSearch).map(isHidden)).toEqual([true, true]);
+  expect(pages.filter(isShare).map(isHidden)).toEqual([true, true]);
 });
 
 test('every page travels with a picture of 1200 by 630, light enough for a telephone', async () => {
@@ -126,7 +128,7 @@ test('a page may load its own files and nothing else, and holds neither style no
     expect(
       scripts.map(({ attributes }) => attributes['type']),
       page.path,
-    ).toEqual(isSearch(page) || isWaiting(page) ? ['module'] : []);
+    ).toEqual(isSearch(page) || isShare(page) || isWaiting(page) ? ['module'] : []);
     for (const { attributes } of scripts) expect(attributes['src']).toMatch(/^\/assets\//);
     expect(page.tags.filter(({ name }) => name === 'style')).toEqual([]);
     const inline = page.tags
