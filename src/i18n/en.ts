@@ -365,6 +365,9 @@ const sharing: Words['views']['sharing'] = {
   /** On the page of a passage. */
   quoteWords: 'Quote these words',
   paperWords: 'These words online, in their place in the text',
+  quotePage: 'Quote this page',
+  paperPage: 'This page online, kept up to date',
+  pageOn: (name, counts, site, date) => `${name}: ${counts}, on ${site} as of ${date}.`,
   /** What a quotation is taken from; dates, names and the site stand between commas. */
   work: (kind: string, to: string): string =>
     kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` to ${to}`),

@@ -386,6 +386,8 @@ const sharing = {
   title: 'Partager et citer',
   networks: 'Partager cette page',
   mail: 'Courriel',
+  /** Leads to the page that shares. */
+  otherWays: 'Autres moyens (appareil, SMS, votre serveur)',
   mailSubject: (title: string, site: string) => `${title} (${site})`,
   copy: 'Adresse à copier',
   quote: 'Citer ce texte',
@@ -399,6 +401,11 @@ const sharing = {
   /** On the page of a passage. */
   quoteWords: 'Citer ces mots',
   paperWords: 'Ces mots en ligne, à leur place dans le texte',
+  /** On the page of a provider. */
+  quotePage: 'Citer cette page',
+  paperPage: 'Cette page en ligne, tenue à jour',
+  pageOn: (name: string, counts: string, site: string, date: string): string =>
+    `${name}\u00a0: ${counts}, selon ${site} au ${date}.`,
   /** What a quotation is taken from; dates, names and the site stand between commas. */
   work: (kind: string, to: string): string =>
     kind.charAt(0).toLowerCase() + kind.slice(1) + (to && ` à ${to}`),
@@ -1171,6 +1178,67 @@ const browse = {
     `${title}\u00a0: ce qui est publié, avec sa date et ce qu’il en est advenu.`,
 };
 
+/** The page that shares another. */
+const sharePage = {
+  title: 'Partager',
+  description:
+    'Envoyer un texte de ce site par le menu de partage de l’appareil, par message ou sur un réseau, ou le citer avec sa source, sans traceur.',
+  lead: 'Chaque texte publié ici a son adresse, chaque paragraphe et chaque citation aussi. Au bas de chaque texte, «\u202fPartager et citer\u202f» donne de simples liens\u202f; le dernier mène ici, où s’ajoutent le menu de partage de l’appareil, la copie d’un geste, le SMS et votre propre serveur.',
+  noScript:
+    'Le menu de partage a besoin de JavaScript, qui ne tourne pas ici. Tout ce qui suit s’en passe\u00a0: revenez au texte que vous vouliez partager.',
+  how: {
+    title: 'Partager sans script, depuis chaque texte',
+    ways: [
+      'Au bas du texte, des liens mènent au courriel et aux réseaux.',
+      '«\u202fCiter ce texte\u202f» et «\u202fCiter un passage\u202f» donnent les mots, leur auteur et leur adresse\u00a0: un clic les sélectionne, prêts à copier.',
+      '«\u202fAdresse de chaque paragraphe\u202f» fait suivre chaque paragraphe d’un ¶, qui mène à lui seul.',
+      'Le menu du navigateur a souvent sa propre commande de partage.',
+      'Imprimé, chaque texte porte son adresse et un code à photographier.',
+    ],
+  },
+  lists: 'Choisir un texte',
+  known: {
+    title: 'Ce que l’on apprend de vous',
+    words: [
+      'Ce que vous choisissez ici reste dans votre navigateur\u00a0: ce site n’apprend ni comment ni à qui vous partagez, et le nom de votre serveur n’est pas gardé.',
+      'Un réseau n’apprend rien de vous tant que vous ne suivez pas son lien. Il reçoit alors ce que vous partagez, et non la page d’où vous venez.',
+    ],
+  },
+  home: 'Page d’accueil',
+  retry: 'Réessayer',
+  what: 'Ce que vous partagez',
+  part: 'Tout ou partie',
+  whole: 'La page entière',
+  send: 'Ouvrir le menu de partage',
+  copy: 'Copier ces mots et leur adresse',
+  copyAddress: 'Copier l’adresse seule',
+  ways: 'Partager par un lien',
+  server: {
+    label: 'Sur votre serveur (Mastodon, Misskey…)',
+    hint: 'Son nom, comme à la fin de votre compte. Il n’est ni gardé, ni envoyé à ce site.',
+    submit: 'Y écrire',
+  },
+  /** Said in the browser. */
+  reader: {
+    sms: 'SMS',
+    loading: 'Lecture de la page…',
+    wrong:
+      'Ce qu’il fallait partager n’est pas une page de ce site. Partez de la page d’accueil, ou de la liste ci-dessous.',
+    missing:
+      'Il n’y a pas de page à cette adresse, ou il n’y en a plus. Partez de la page d’accueil, ou de la liste ci-dessous.',
+    failed: 'La page n’a pas pu être lue. Vérifiez la connexion, puis réessayez.',
+    lost: 'Ce passage n’est pas, ou plus, dans la page\u00a0: elle est proposée entière.',
+    quoted: 'Citations et affirmations',
+    paragraphs: 'Paragraphes',
+    copied: 'Copié, avec l’adresse.',
+    copiedAddress: 'Adresse copiée.',
+    notCopied:
+      'Le navigateur n’a pas permis de copier\u00a0: les mots sont sélectionnés, copiez-les vous-même.',
+    notShared: 'Le menu de partage ne s’est pas ouvert. Les autres moyens restent.',
+    server: 'Écrivez le nom d’un serveur, comme mastodon.example.',
+  },
+};
+
 /** The page of search. */
 const searchPage = {
   title: 'Recherche',
@@ -1213,6 +1281,7 @@ export const fr = {
     replies: 'reponses',
     providers: 'prestataires',
     search: 'recherche',
+    share: 'partager',
     browse: 'parcourir',
     subscribe: 'suivre',
     corrections: 'corrections',
@@ -1275,6 +1344,7 @@ export const fr = {
   social: {},
   views: {
     search: searchPage,
+    share: sharePage,
     browse,
     sharing,
     passage,

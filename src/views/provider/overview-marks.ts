@@ -89,4 +89,4 @@ export function merged<Mark extends { x: number; until?: number; title: string; 
 }
 
 /** In percent of the width: less than half of a mark on a phone. */
-const CLOSE = 1.5;
+export const CLOSE = 1.5;

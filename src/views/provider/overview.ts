@@ -6,10 +6,10 @@ import { dayAt, startOfDay } from '../../domain/zone.ts';
 import { dateLabel } from '../../i18n/dates.ts';
 import type { Document } from '../../library/record.ts';
 import { rounded } from '../incident/axis.ts';
-import { inRows, type LanesModel, type Shape } from '../incident/lanes.ts';
+import { inRows, type LaneMark, type LanesModel, type Shape } from '../incident/lanes.ts';
 import type { Tick } from '../incident/ticks.ts';
 import type { Voice } from '../publication/voice.ts';
-import { merged, stretchesOf, type OverviewLane, type Stretch } from './overview-marks.ts';
+import { CLOSE, merged, stretchesOf, type OverviewLane, type Stretch } from './overview-marks.ts';
 
 /** A lane says in words what stands on it; a letter and an incident keep the shape that they have elsewhere. */
 const LANES: readonly OverviewLane[] = ['incident', ...STRANDS];
@@ -43,10 +43,15 @@ export function overviewOf(voice: Voice, documents: readonly Document[]): LanesM
     cuts: [],
     ticks: ticksOf(voice, years, place),
     remarks: drawn.some(({ count }) => count !== undefined) ? [words.overviewCounts] : [],
-    legend: drawn.some(({ until, isLasting }) => until !== undefined && !isLasting)
+    legend: drawn.some(isSeenAsLine)
       ? [{ shape: 'vague', words: voice.words.views.incident.legend.vague }]
       : [],
   };
+}
+
+/** A month among ten years is a line that its own mark hides. */
+function isSeenAsLine({ x, until, isLasting }: LaneMark): boolean {
+  return until !== undefined && !isLasting && until - x > CLOSE;
 }
 
 /** The years from the first thing to the last, whole: a silence of three years is as long as it was. */

@@ -2,6 +2,7 @@
 import type { Part } from '../incident/incident-model.ts';
 import type { LanesModel } from '../incident/lanes.ts';
 import type { Fact } from '../publication/reply-part.ts';
+import type { Sharing } from '../publication/sharing.ts';
 import type { SourceEntry, SourceMark } from '../publication/sources.ts';
 import type { AnsweredEntry, PromiseGroup } from './answered.ts';
 import type { StrandFilter } from './strand-filter.ts';
@@ -26,6 +27,7 @@ export interface ProviderModel {
   neighbours: Part<Neighbour[]>[];
   about?: { title: string; html: string; lang?: string | undefined } | undefined;
   sources: Part<SourceEntry[]> & { archive: string };
+  sharing: Sharing;
 }
 
 export interface Person {

@@ -8,13 +8,14 @@ import type { Document, Provider, PublicRecord } from '../../library/record.ts';
 import type { Page, SearchRecord } from '../page.ts';
 import { namesOfProvider } from '../publication/search-record.ts';
 import { sourceEntries } from '../publication/sources.ts';
-import { datedDay, foreign, raised, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
+import { datedDay, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
 import { answeredEntries, promiseGroups } from './answered.ts';
 import { countWords } from './counts.ts';
 import { providerFacts } from './facts.ts';
 import { blowsTo, dependantsOf, dependenciesOf, peopleOf } from './neighbours.ts';
 import { overviewOf } from './overview.ts';
 import type { ProviderModel } from './provider-model.ts';
+import { providerCard, providerSharing } from './provider-sharing.ts';
 import { providerStructured } from './provider-structured.ts';
 import { strandFilter } from './strand-filter.ts';
 import { testimonialGroups } from './testimonial-groups.ts';
@@ -48,26 +49,14 @@ function providerPage(voice: Voice, provider: Provider): Page<'provider', Provid
     })),
     feeds: feedsFor(record, language, { provider: provider.id }),
     data: dataPath(site, provider),
-    card: {
-      kind: 'provider',
-      language,
-      site: siteTitle(voice),
-      kindLabel: words.kinds.provider,
-      title: provider.name,
-      summary: raised(counts, language),
-      ...(waiting.length > 0 && { state: words.views.list.count.waiting(waiting.length) }),
-      ...(provider.example && { example: words.site.example }),
-      alt: [
-        ...(provider.example ? [words.site.example] : []),
-        words.kinds.provider + words.text.colon + provider.name,
-        raised(counts, language),
-        ...(waiting.length > 0 ? [words.views.list.count.waiting(waiting.length)] : []),
-      ].join('. '),
-    },
+    card: providerCard(voice, provider, counts, waiting),
     ...(updated && { updated }),
     structured: providerStructured(voice, provider, documents, description),
     search: searchOf(voice, provider, counts),
-    model: modelOf(voice, provider, documents, waiting),
+    model: {
+      ...modelOf(voice, provider, documents, waiting),
+      sharing: providerSharing(voice, provider, counts, waiting),
+    },
   };
 }
 
@@ -76,7 +65,7 @@ function modelOf(
   provider: Provider,
   documents: readonly Document[],
   waiting: Waiting[],
-): ProviderModel {
+): Omit<ProviderModel, 'sharing'> {
   const { words } = voice;
   const own = words.views.provider;
   const lang = foreign(voice, provider.language);
