@@ -13,7 +13,7 @@ import { openFrontMatter } from '../front-matter/front-matter.ts';
 import { readShape } from '../front-matter/shape.ts';
 import { publishedText } from '../history/published-text.ts';
 import { guardDocument } from '../privacy/guard.ts';
-import { exhibitsOf, parseText, type TextContext } from '../text/text.ts';
+import { exhibitsOf, faultOfPage, parseText, type TextContext } from '../text/text.ts';
 import { entryAddress, passageAddress } from './addresses.ts';
 import { enclosedFiles, enclosedUses } from './enclosures.ts';
 import type { ContentFile } from './files.ts';
@@ -62,19 +62,19 @@ export async function readEntry(file: ContentFile, text: string, around: Surroun
   const language = typed?.lang ?? around.site.languages[0]!;
   const fields = typed && spaced(typed, language);
   const named = { kind: file.kind, id: file.id, file: file.path, language };
+  const source = { file: around.label, body: opened.body, format: file.format, language, line: opened.line };
   if (file.kind === 'page') {
-    // The owner's own page is compiled by Astro; only its facts are read here.
-    if (fields) read.entry = { ...fields, ...named, digest: digestOf(text) } as Entry;
+    // The owner's own page is compiled by Astro; only its facts are read here, and whether that will do.
+    const fault = faultOfPage(source);
+    if (fault) read.problems.push(fault);
+    else if (fields) read.entry = { ...fields, ...named, digest: digestOf(text) } as Entry;
     return read;
   }
   const sources = fields && 'sources' in fields ? fields.sources : [];
-  const parsed = parseText(
-    { file: around.label, body: opened.body, format: file.format, language, line: opened.line },
-    {
-      ...(fields && { sources: sources.map(({ id }) => id) }),
-      ...unsharedIn(file.kind, fields),
-    },
-  );
+  const parsed = parseText(source, {
+    ...(fields && { sources: sources.map(({ id }) => id) }),
+    ...unsharedIn(file.kind, fields),
+  });
   read.problems.push(...parsed.problems);
   read.links = parsed.links.map(({ href, at }) => ({ address: href, at }));
   const exhibits = exhibitsOf(parsed.tree.children);

@@ -2,14 +2,14 @@
  * The one parse. Where the parser gives up at a sign that a writer meant as text, the problem is noted, the sign masked, and the
  * parse begun again: all problems of a file come out in one run.
  */
-import { markdownToHast, mdxToHast, type Features, type HastNode } from 'satteri';
-import { problem } from '../domain/problem.ts';
+import { markdownToHast, mdxToHast, mdxToJs, type Features, type HastNode } from 'satteri';
+import { problem, type Problem } from '../domain/problem.ts';
 import { mostRepairs } from './density.ts';
 import type { HastRoot } from './dialect.ts';
 import { angleAt, braceAt } from './signs.ts';
 import { literalTag } from './literal-tag.ts';
 import { MASKS, clean, mask, maskAt } from './mask.ts';
-import { excerpt, offsetAt, placeAt, type Notes } from './source.ts';
+import { excerpt, offsetAt, placeAt, type Notes, type TextSource } from './source.ts';
 
 const FEATURES: Features = {
   // The front matter is gone already; a second `---` block is text.
@@ -47,18 +47,36 @@ export function parse(notes: Notes): HastRoot | undefined {
   return undefined;
 }
 
+/** Where the parser stumbled, -1 when it does not say, and the problem in its words. */
+function faultIn(source: TextSource, message: string): { offset: number; parser: string; fault: Problem } {
+  const [, line, column, words] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
+  const offset = line ? offsetAt(source, Number(line), Number(column)) : -1;
+  const parser = excerpt((words ?? message).replace(/\s*\((?:note|mdx|\d+:\d+).*/s, ''), 120);
+  const near = excerpt(source.body.slice(offset, offset + 40), 30);
+  const at = placeAt(source, Math.max(0, offset));
+  return { offset, parser, fault: problem('text-syntax', at, { parser, near }) };
+}
+
+/**
+ * Why Astro could not compile one of the owner's own pages, which are programs of the owner's: the first place where the parser gives
+ * up. Nothing of the page is run.
+ */
+export function faultOfPage(source: TextSource): Problem | undefined {
+  try {
+    mdxToJs(source.body, { features: FEATURES });
+    return undefined;
+  } catch (error) {
+    return faultIn(source, error instanceof Error ? error.message : String(error)).fault;
+  }
+}
+
 /** Notes what the parser stumbled over; returns the text without it, as long as before. */
 function repair(notes: Notes, message: string, balance: Map<string, number>): string | undefined {
   const { source, masked, problems } = notes;
-  const [, line, column, words] = /^(\d+):(\d+): (.*)/s.exec(message) ?? [];
-  const offset = line ? offsetAt(source, Number(line), Number(column)) : -1;
+  const { offset, parser, fault } = faultIn(source, message);
   const sign = masked[offset];
-  const parser = excerpt((words ?? message).replace(/\s*\((?:note|mdx-|\d+:\d+).*/s, ''), 120);
   if (sign !== '<' && sign !== '{') {
-    const at = placeAt(source, Math.max(0, offset));
-    problems.push(
-      problem('text-syntax', at, { parser, near: excerpt(source.body.slice(offset, offset + 40), 30) }),
-    );
+    problems.push(fault);
     return undefined;
   }
   if (sign === '{') {

@@ -13,6 +13,7 @@
 export { parseText, type ParsedText } from './parse-text.ts';
 export type { Citation, TextContext, TextLink, TextPicture, TextSource } from './source.ts';
 export type { TextClaim } from './claims.ts';
+export { faultOfPage } from './syntax.ts';
 export { passagesOf, type TextPassage } from './passages.ts';
 export type { SharedPassage } from './shared-passages.ts';
 export { exhibitsOf, type TextExhibit } from './exhibits.ts';

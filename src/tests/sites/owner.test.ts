@@ -1,6 +1,6 @@
 /** What is the owner's own: the theme and the pages, in a content folder that lies outside the engine's. */
 import { expect, test } from 'vitest';
-import { build, readPage, smallSite } from './small-site.ts';
+import { build, readPage, run, smallSite } from './small-site.ts';
 
 test('the owner’s theme is on every page, outside the layers of our own style, wherever the folder lies', async () => {
   const site = await smallSite('theme', { 'theme.css': ':root {\n  --color-accent: rebeccapurple;\n}\n' });
@@ -30,6 +30,25 @@ test('the owner’s pages are spaced as French asks, but for code', async () => 
   const page = await readPage(site, 'a-propos/index.html');
   expect(page).toContain('Qui\u202f? Nous\u00a0: «\u202foui\u202f», <code>a ; b</code>.');
   expect(page).toContain('2 heures.');
+});
+
+test('an owner’s page that cannot be compiled is a problem with its place, and every other problem is told with it', async () => {
+  const page = (text: string) => `---\ntitle: Page\n---\n\n${text}\n`;
+  const site = await smallSite('owner-fault', {
+    'pages/balise.mdx': page('Un mot.\n\n<Encadré>ouvert'),
+    'pages/calcul.mdx': page('Il y a {1 +} jours.'),
+    'pages/module.mdx': page('import x from\n\nBonjour'),
+    'letters/lettre.mdx': null,
+    'letters/autre.mdx': '---\ntitle: Sans date\n---\n',
+  });
+  for (const script of ['scripts/check.ts', 'scripts/build.ts']) {
+    const { code, output } = await run(script, site);
+    expect(code).toBe(1);
+    for (const place of ['balise.mdx:7:', 'calcul.mdx:5:', 'module.mdx:7:'])
+      expect(output).toContain(`content/pages/${place}`);
+    expect(output).toContain('content/letters/autre.mdx');
+    expect(output).not.toMatch(/^ {4}at /m);
+  }
 });
 
 /** What heads the rules that stand in no layer, faces of type aside: these would win over the owner's or lose by chance. */
