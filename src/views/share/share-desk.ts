@@ -99,8 +99,11 @@ function group(label: string, passages: readonly Passage[]): HTMLOptGroupElement
 }
 
 function item(words: string, href: string): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href, rel: 'nofollow noreferrer' });
-  link.append(words);
+  const link = Object.assign(document.createElement('a'), {
+    href,
+    rel: 'nofollow noreferrer',
+    textContent: words,
+  });
   const line = document.createElement('li');
   line.append(link);
   return line;

@@ -58,7 +58,7 @@ export function sharedPage(
   const ready = page.querySelector('#share details > .ready');
   const whole = ready ? readyPassage(ready) : { anchor: '', words: page.title, address };
   const quotable = Array.from(page.querySelectorAll('#share li > .ready'), readyPassage);
-  const paragraphs = Array.from(page.querySelectorAll('[data-feed-body] p > .mark'), (mark) => mark.parentElement!)
+  const paragraphs = Array.from(page.querySelectorAll('[data-feed-body] p:has(> .mark)'))
     .filter((paragraph) => !paragraph.closest(VOICES))
     .map((paragraph) => quoted(paragraph, whole, words));
   const place = passageAt(page, anchor);
