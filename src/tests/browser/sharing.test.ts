@@ -65,6 +65,20 @@ describe('on the page of a letter', () => {
     expect(words).toContain(lines[0]!.replace(/^«\s*|\s*»$/g, ''));
   });
 
+  test('what is worth sharing leads to a page of its own, and that page to where the words stand', async () => {
+    await page.goto(LETTER);
+    const link = page.locator('.pull-quote').getByRole('link', { name: 'Partager ces mots' });
+    expect((await link.boundingBox())!.width).toBeGreaterThan(80);
+    await link.click();
+    expect(page.url()).toBe(`${LETTER}citation-dossier-clos/`);
+    const words = await page.locator('.saying blockquote').first().innerText();
+    expect(await page.locator('.sharing').innerText()).toContain(`${ADDRESS}citation-dossier-clos/`);
+    await page.getByRole('link', { name: 'Lire ces mots à leur place' }).click();
+    expect(page.url()).toMatch(/\/lettres\/lettre-exemple\/#q-[a-z0-9]{5}$/);
+    expect(await page.locator(':target').innerText()).toContain(words);
+    await page.goto(LETTER);
+  });
+
   test('links that share it load nothing, and hold its address', async () => {
     const links = await page
       .locator('.sharing > .row a')
