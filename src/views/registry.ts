@@ -13,6 +13,7 @@ import { listPages } from './list/list-view.ts';
 import { notFoundPages } from './not-found/not-found-view.ts';
 import { ownerPages } from './owner-page/owner-page-view.ts';
 import type { Page } from './page.ts';
+import { plainCard } from './plain-card.ts';
 import { passagePages } from './passage/passage-view.ts';
 import { providerPages } from './provider/provider-view.ts';
 import { replyPages } from './reply/reply-view.ts';
@@ -62,18 +63,7 @@ export function pagesOf(record: PublicRecord): Page[] {
 /** Whatever page is shared travels with a picture: lists and furniture with a plain one. */
 function withCard(page: Page, { site }: PublicRecord): Page {
   if (page.card || page.view === 'not-found') return page;
-  const name = say(site.title, page.language, site.languages[0]!).words;
-  const alt = `${name}. ${page.title}`;
-  return {
-    ...page,
-    card: {
-      kind: 'page',
-      language: page.language,
-      site: name,
-      kindLabel: '',
-      title: page.title,
-      summary: page.description,
-      alt,
-    },
-  };
+  const { language, title, description } = page;
+  const name = say(site.title, language, site.languages[0]!).words;
+  return { ...page, card: plainCard({ language, site: name, title, summary: description }) };
 }

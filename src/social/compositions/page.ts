@@ -19,6 +19,8 @@ export function page(card: Card, ruler: Ruler): readonly Box[] {
     height,
     sizes: [36, 34, 32, 30],
     leading: 1.4,
+    // A last word alone on its line looks like one too many.
+    balanced: true,
   } as const;
   const summary = card.summary === undefined ? undefined : set(card.summary, frame, ruler);
   const rest = height - (summary === undefined ? 0 : heightOf(summary));

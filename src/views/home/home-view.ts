@@ -8,6 +8,7 @@ import type { ListedProvider } from '../list/list-model.ts';
 import { listed, type Listed } from '../list/listed.ts';
 import { listedProvider } from '../list/providers.ts';
 import type { Page } from '../page.ts';
+import { plainCard } from '../plain-card.ts';
 import { waitingOf, type Waiting } from '../provider/waiting.ts';
 import { absolute, datedDay, foreign, siteTitle, voiceOf, type Voice } from '../publication/voice.ts';
 
@@ -46,15 +47,7 @@ export function homePages(record: PublicRecord, language: string): Page<'home', 
       description: description.words,
       alternates: site.languages.map((other) => ({ language: other, path: homeAddress(site, other) })),
       feeds: [],
-      card: {
-        kind: 'page',
-        language,
-        site: title,
-        kindLabel: '',
-        title,
-        summary: description.words,
-        alt: `${title}. ${description.words}`,
-      },
+      card: plainCard({ language, site: title, title, summary: description.words }),
       ...(updated && { updated }),
       structured: structuredSite(voice, title, description.words, path),
       model: modelOf(voice),

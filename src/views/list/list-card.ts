@@ -1,5 +1,6 @@
 /** The picture that travels with a list: one for all its pages and for every cut of it, because each picture takes longer than a page. */
 import type { Card } from '../../social/card.ts';
+import { plainCard } from '../plain-card.ts';
 import { siteTitle, type Voice } from '../publication/voice.ts';
 
 export function listCard(
@@ -7,14 +8,10 @@ export function listCard(
   section: 'letters' | 'testimonials' | 'incidents' | 'providers',
 ): Card {
   const own = voice.words.views.list;
-  const [site, title] = [siteTitle(voice), own[section]];
-  return {
-    kind: 'page',
+  return plainCard({
     language: voice.language,
-    site,
-    kindLabel: '',
-    title,
+    site: siteTitle(voice),
+    title: own[section],
     summary: own.description[section],
-    alt: `${site}. ${title}`,
-  };
+  });
 }

@@ -4,7 +4,16 @@ import { entryAddress, pageLanguage } from '../../library/addresses.ts';
 import type { PublicRecord, Tombstone } from '../../library/record.ts';
 import { decisionsAbout, type DecisionLink } from '../decisions/decisions-view.ts';
 import type { Page } from '../page.ts';
-import { absolute, dated, foreign, voiceOf, type Dated, type Voice } from '../publication/voice.ts';
+import { plainCard } from '../plain-card.ts';
+import {
+  absolute,
+  dated,
+  foreign,
+  siteTitle,
+  voiceOf,
+  type Dated,
+  type Voice,
+} from '../publication/voice.ts';
 import { wayFromHome } from '../publication/way-from-home.ts';
 
 export interface TombstoneModel {
@@ -41,6 +50,13 @@ function pageOf(voice: Voice, stone: Tombstone): Page<'tombstone', TombstoneMode
     description: own[stone.gone],
     alternates: [],
     feeds: [],
+    card: plainCard({
+      language,
+      site: siteTitle(voice),
+      title: stone.title,
+      summary: own[stone.gone],
+      example: stone.example ? words.site.example : undefined,
+    }),
     hidden: true,
     ...(updated && { updated }),
     structured: [wayFromHome(voice, [{ name: stone.title, address: absolute(voice, path) }])],
