@@ -396,6 +396,8 @@ const passage: Words['views']['passage'] = {
   date: 'Date',
   contestedBy: 'Contested by',
   proof: 'How far it is established',
+  /** Where the publication sums a letter up in its own words. */
+  summing: (title: string): string => `summary of “${title}”`,
   place: 'Read these words in their place, in the text',
   facts: 'What to know of these words',
   answer: (name: string): string => (name ? `Reply of ${name}` : 'Reply of the provider'),

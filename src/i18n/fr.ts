@@ -434,6 +434,8 @@ const passage = {
   date: 'Date',
   contestedBy: 'Contesté par',
   proof: 'Où en est la preuve',
+  /** Where the publication sums a letter up in its own words. */
+  summing: (title: string): string => `résumé de «\u202f${title}\u202f»`,
   place: 'Lire ces mots à leur place, dans le texte',
   facts: 'Ce qu’il faut savoir de ces mots',
   answer: (name: string): string => (name ? `Réponse ${ofName(name)}` : 'Réponse du prestataire'),

@@ -10,7 +10,7 @@ import { dateOf } from '../publication/particular.ts';
 import { speakerOf as answererOf } from '../publication/reply-part.ts';
 import { authorOf } from '../publication/sharing.ts';
 import { dated, foreign, raised, type Voice } from '../publication/voice.ts';
-import { answersTo, passagesIn, speakerOf, type Passage } from './passage.ts';
+import { answersTo, isOurs, passagesIn, speakerOf, type Passage } from './passage.ts';
 import type { Answer, PassageModel, Saying } from './passage-model.ts';
 
 /** As long as what it answers may be: see `LONGEST_SHARE`. */
@@ -35,7 +35,8 @@ export function sayingOf(voice: Voice, passage: Passage): Saying {
 export function dateOfWords(voice: Voice, passage: Passage): PartialDate | undefined {
   const { document, shared } = passage;
   if (shared.date !== undefined) return toPartialDate(shared.date) as PartialDate;
-  return shared.by && shared.by !== authorOf(voice, document) ? undefined : dateOf(document);
+  if (shared.by && shared.by !== authorOf(voice, document)) return undefined;
+  return isOurs(passage) ? document.published : dateOf(document);
 }
 
 /** What the provider answers: what of it is worth sharing, else how it begins. Never sentences that were not written side by side. */

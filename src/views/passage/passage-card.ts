@@ -9,7 +9,7 @@ import { dateOf } from '../publication/particular.ts';
 import { authorOf } from '../publication/sharing.ts';
 import { dated, siteTitle, type Voice } from '../publication/voice.ts';
 import { contestants } from './passage-answers.ts';
-import { speakerOf, wordsOfPassage, type Passage } from './passage.ts';
+import { isOurs, speakerOf, wordsOfPassage, type Passage } from './passage.ts';
 
 export function passageCard(voice: Voice, passage: Passage, alt: string): Card {
   const { document, shared, claim } = passage;
@@ -49,8 +49,9 @@ function workOf(voice: Voice, { document }: Passage): string {
 }
 
 /** In what capacity and when somebody spoke; who reports it, and where. */
-function creditOf(voice: Voice, passage: Passage): string {
+export function creditOf(voice: Voice, passage: Passage): string {
   const { document, shared } = passage;
+  if (document.kind === 'letter' && isOurs(passage)) return voice.words.views.passage.summing(document.title);
   const author = authorOf(voice, document);
   const work = workOf(voice, passage);
   const from = shared.by && shared.by !== author;

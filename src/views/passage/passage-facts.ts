@@ -101,9 +101,10 @@ function creditOf(voice: Voice, passage: Passage): string {
   return passage.claim ? `${text.claim[passage.claim.status]}, ${text.according(speaker)}` : speaker;
 }
 
-function titleOf(voice: Voice, passage: Passage): string {
+/** Who says what, in one line. */
+export function titleOf(voice: Voice, passage: Passage, longest = TITLE): string {
   const { colon } = voice.words.text;
-  return raised(creditOf(voice, passage), voice.language) + colon + quoted(voice, passage, TITLE);
+  return raised(creditOf(voice, passage), voice.language) + colon + quoted(voice, passage, longest);
 }
 
 function descriptionOf(voice: Voice, passage: Passage): string {

@@ -3,18 +3,14 @@ import { shareLinks } from '../../seo/share-links.ts';
 import { quotationOf, sharingLabels, workOf, type Sharing } from '../publication/sharing.ts';
 import { absolute, siteTitle, type Voice } from '../publication/voice.ts';
 import { shareLinkTo } from '../share/share-view.ts';
-import { wordsOfPassage, type Passage } from './passage.ts';
+import { creditOf, quoted } from './passage-card.ts';
+import { titleOf } from './passage-facts.ts';
+import { isOurs, speakerOf, wordsOfPassage, type Passage } from './passage.ts';
 
 export function passageSharing(voice: Voice, passage: Passage, title: string): Sharing {
-  const { document, shared, claim, path } = passage;
+  const { path } = passage;
   const words = voice.words.views.sharing;
   const address = absolute(voice, path);
-  const quoted = {
-    anchor: shared.anchor,
-    words: wordsOfPassage(passage),
-    ...(shared.by && { by: shared.by }),
-    ...(shared.by && claim && { isReported: true as const }),
-  };
   return {
     labels: { ...sharingLabels(voice), quote: words.quoteWords, paper: words.paperWords },
     address,
@@ -22,8 +18,20 @@ export function passageSharing(voice: Voice, passage: Passage, title: string): S
       ...shareLinks({ address, title: words.mailSubject(title, siteTitle(voice)), mail: words.mail }),
       shareLinkTo(voice, path),
     ],
-    quotation: `${quotationOf(voice, document, quoted, workOf(voice, document))}\n${address}`,
+    quotation: `${wordsToQuote(voice, passage)}\n${address}`,
     passages: [],
     hasText: false,
   };
+}
+
+/** A claim with its status before it; the publication's own words about a letter are not put into its author's mouth. */
+function wordsToQuote(voice: Voice, passage: Passage): string {
+  const { document, shared, claim } = passage;
+  const work = workOf(voice, document);
+  if (claim) return `${titleOf(voice, passage, Infinity)}\n— ${work}`;
+  if (document.kind === 'letter' && isOurs(passage))
+    return `${quoted(voice, passage, Infinity)}\n— ${speakerOf(voice, passage)}, ${creditOf(voice, passage)}`;
+  const words = wordsOfPassage(passage);
+  const said = { anchor: shared.anchor, words, ...(shared.by && { by: shared.by }) };
+  return quotationOf(voice, document, said, work);
 }

@@ -155,6 +155,9 @@ describe('the page of a claim', () => {
       'Contesté par: l’hébergeur',
     ]);
     expect(page.model.saying).toMatchObject({ status: { words: 'Contesté' }, credit: 'Selon la cliente' });
+    expect(page.model.sharing.quotation).toMatch(
+      /^Contesté, selon la cliente\u00a0: Affirmation recue\.\n— Ada Exemple, «/,
+    );
     expect(passageOf(page)).toMatchObject({ '@type': 'Claim', creditText: 'Contesté, selon la cliente' });
   });
 
@@ -283,6 +286,21 @@ describe('of other documents', () => {
     expect(page!.title).toMatch(/^Colibri/);
     expect(page!.model.facts.map(({ label }) => label)).toContain('Faits vécus');
     expect(page!.card!.line!.from).toEqual({ name: 'Colibri', role: 'témoignage' });
+  });
+
+  test('where the publication sums a letter up, its words are not put into the author’s mouth; claims stay the author’s', () => {
+    const elsewhere = { publisher: 'Ailleurs', extent: 'summary' };
+    const page = pageOf(letterWith([quotation()], [], { elsewhere }));
+    expect(spaced(page.model.saying.credit)).toBe('Cahiers d’essai, 1er février 2026');
+    expect(page.model.notices.map(({ kind }) => kind)).toContain('elsewhere');
+    expect(page.card!.line!.from.role).toBe('résumé de «\u202fTrois nuits sans serveur\u202f»');
+    expect(page.model.sharing.quotation).toContain(
+      '— Cahiers d’essai, résumé de «\u202fTrois nuits sans serveur\u202f»\n',
+    );
+    const said = pageOf(
+      letterWith([claimed('seule')], [{ ...claim('seule', ''), by: 'Ada Exemple' }], { elsewhere }),
+    );
+    expect(said.model.saying.credit).toMatch(/^Selon Ada Exemple/);
   });
 
   test('an invented document says so in the picture, in the title that is shared and on the page', () => {

@@ -5,7 +5,7 @@ import { providersOf } from '../../library/relations.ts';
 import type { PublicRecord } from '../../library/record.ts';
 import { listed } from '../list/listed.ts';
 import type { Page } from '../page.ts';
-import { exampleNotice, translationNotices } from '../publication/notices.ts';
+import { elsewhereNotice, exampleNotice, translationNotices } from '../publication/notices.ts';
 import { namesOf } from '../publication/parties.ts';
 import type { Fact } from '../publication/reply-part.ts';
 import { dated, foreign, raised, voiceOf, type Voice } from '../publication/voice.ts';
@@ -35,7 +35,11 @@ function modelOf(voice: Voice, passage: Passage, title: string): PassageModel {
     saying: sayingOf(voice, passage),
     place: { words: words.place, href: `${href}#${shared.anchor}` },
     standing: listed(voice, document).state,
-    notices: [...exampleNotice(voice, document), ...translationNotices(voice, document)],
+    notices: [
+      ...exampleNotice(voice, document),
+      ...(document.kind === 'letter' ? elsewhereNotice(voice, document) : []),
+      ...translationNotices(voice, document),
+    ],
     factsTitle: words.facts,
     facts: factsOf(voice, passage, href),
     contradictions: contradictionsOf(voice, passage),

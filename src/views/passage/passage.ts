@@ -37,10 +37,18 @@ export function passagesIn({ site }: Pick<PublicRecord, 'site'>, document: Docum
 export const wordsOfPassage = ({ shared }: Passage): string =>
   shared.paragraphs.join(' ').replace(/\s*\n\s*/g, ' ');
 
-/** Who says it: as the text names them, else its author; what nobody signs is said by the publication. */
-export function speakerOf(voice: Voice, { document, shared }: Passage): string {
+/** Words of the publication: in an incident, which nobody signs, and where it sums a letter up. */
+export function isOurs({ document, shared, claim }: Passage): boolean {
+  if (shared.by || document.kind === 'testimonial' || document.kind === 'reply') return false;
+  // What a letter claims is claimed by its author, in whosever words.
+  return document.kind === 'incident' || (document.elsewhere?.extent === 'summary' && claim === undefined);
+}
+
+/** Who says it: as the text names them, else its author. */
+export function speakerOf(voice: Voice, passage: Passage): string {
+  const { document, shared } = passage;
   if (shared.by) return shared.by;
-  if (document.kind === 'incident') return siteTitle(voice);
+  if (isOurs(passage)) return siteTitle(voice);
   return authorOf(voice, document) || voice.words.views.documents.anonymous;
 }
 
