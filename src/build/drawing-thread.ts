@@ -3,6 +3,7 @@
  * on a processor that is free while the content is read, and asks for the order when it comes to draw.
  */
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { useCompiled } from '../config/compiled.ts';
 import { engineDigest } from '../config/engine.ts';
@@ -10,6 +11,7 @@ import { folders } from '../config/folders.ts';
 import { orderDrawing } from '../library/drawing-order.ts';
 import type { Route } from '../views/routes.ts';
 import { drawWithBundle, isBundleKept, keepsBundle } from './drawing-bundle.ts';
+import { lock, type Lock } from './lock.ts';
 
 useCompiled();
 const folder = workerData as string;
@@ -29,6 +31,27 @@ else {
 parentPort!.postMessage('drawn');
 
 async function drawByAstro(): Promise<void> {
+  const held = await aloneWithAstro();
+  try {
+    await drawAlone();
+  } finally {
+    held.release();
+  }
+}
+
+/**
+ * Astro writes the list of modules that it is about to bundle below the root of the engine (`.astro/`), whatever site it builds: of two
+ * builds of different sites at once, one would bundle the pages of the other.
+ */
+async function aloneWithAstro(): Promise<Lock> {
+  for (;;) {
+    const held = await lock([join(folders.root, '.cache', 'astro.lock')]);
+    if ('release' in held) return held;
+    await wait(200);
+  }
+}
+
+async function drawAlone(): Promise<void> {
   const [{ build }, { default: mdx }, { settings }] = await Promise.all([
     import('astro'),
     import('@astrojs/mdx'),

@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build, smallSite, type SmallSite } from './small-site.ts';
+import { build, readPage, smallSite, type SmallSite } from './small-site.ts';
 
 // An owner's page may bring style sheets of its own, which stand on no list of the engine's.
 const OWNERS = {
@@ -43,6 +43,20 @@ test('an edit of an owner’s page is drawn', async () => {
   await writeFile(join(site.content, 'pages/a-propos.mdx'), '---\ntitle: À propos\n---\n\nNous changeons.\n');
   await succeed();
   expect((await filesOf(site.dist)).get('a-propos/index.html')).toContain('Nous changeons.');
+});
+
+test('sites that are built at once have each their own pages', async () => {
+  // Of two, mostly none was in the way of the other.
+  const names = ['une', 'autre', 'tierce', 'quarte'];
+  const sites = await Promise.all(
+    names.map((name) =>
+      smallSite(`program-${name}`, { [`pages/${name}.mdx`]: `---\ntitle: Page\n---\n\nCelle de ${name}.\n` }),
+    ),
+  );
+  const outcomes = await Promise.all(sites.map((each) => build(each)));
+  expect(outcomes.map(({ code, output }) => code && output)).toEqual([0, 0, 0, 0]);
+  for (const [index, name] of names.entries())
+    expect(await readPage(sites[index]!, `${name}/index.html`)).toContain(`Celle de ${name}.`);
 });
 
 async function succeed(): Promise<void> {
