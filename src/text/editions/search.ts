@@ -27,8 +27,8 @@ export function writeSearch(tree: Tree, context: EditionContext): SearchSection[
 /** Elements that stand in a line; all others end it. */
 const IN_LINE = ['a', 'em', 'strong', 'del', 'code', 'span', 'time', 'sup', 'br', 'img'] as const;
 
-/** What stands below one another on the page, each in one line. */
-function blocksOf(nodes: readonly Node[]): string[] {
+/** What stands below one another on the page, each in one line; `isCaption`: a line break parts statements there, and not a sentence. */
+function blocksOf(nodes: readonly Node[], isCaption = false): string[] {
   const blocks: string[] = [];
   let line: Node[] = [];
   const endLine = () => {
@@ -37,10 +37,11 @@ function blocksOf(nodes: readonly Node[]): string[] {
     line = [];
   };
   for (const node of nodes) {
-    if (node.type !== 'element' || isElement(node, ...IN_LINE)) line.push(node);
+    if (isCaption && isElement(node, 'br')) endLine();
+    else if (node.type !== 'element' || isElement(node, ...IN_LINE)) line.push(node);
     else {
       endLine();
-      blocks.push(...blocksOf(node.children));
+      blocks.push(...blocksOf(node.children, isElement(node, 'figcaption')));
     }
   }
   endLine();

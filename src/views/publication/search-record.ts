@@ -21,7 +21,7 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
     title: document.title,
     ...(providers.length && { names: providers.flatMap(namesOfProvider) }),
     ...(lang && { lang }),
-    sections: [...(head.length ? [{ words: sentences(head) }] : []), ...document.text.sections],
+    sections: withHead(document.text.sections, sentences(head)),
     kind,
     date: dated(voice, date).words,
     ...(standing && { state: standing.phrase }),
@@ -42,6 +42,15 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
 export function namesOfProvider({ name, aliases, formerNames }: Provider): string[] {
   const all = [name, ...formerNames.map((former) => former.name), ...aliases];
   return [...new Map(all.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed();
+}
+
+/**
+ * What stands at the head comes after the first lines: a result that no word was looked for in shows how the text begins, not names and
+ * formulas. Below a heading it would seem to stand in its part of the page.
+ */
+function withHead(sections: SearchRecord['sections'], head: string): SearchRecord['sections'] {
+  const below = sections.findIndex(({ anchor }) => anchor !== undefined);
+  return sections.toSpliced(below < 0 ? sections.length : below, 0, ...(head ? [{ words: head }] : []));
 }
 
 /** What stands at the head, each followed by a full stop unless it already ends in a sign: an excerpt shows them in a row. */
