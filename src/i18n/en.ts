@@ -1109,7 +1109,7 @@ const search: Words['search'] = {
   aliases: 'also known as: {names}',
   about: 'All about {name} ({n})',
   also: 'Also in {language} ({n})',
-  chosen: { one: '{n} filter chosen', other: '{n} filters chosen' },
+  chosen: { one: '{n} filter chosen: {values}', other: '{n} filters chosen: {values}' },
 };
 
 /** The page of search. */

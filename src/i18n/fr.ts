@@ -1162,7 +1162,7 @@ const search = {
   aliases: 'aussi connu sous\u00a0: {names}',
   about: 'Tout ce qui concerne {name} ({n})',
   also: 'Aussi en {language} ({n})',
-  chosen: { one: '{n} filtre choisi', other: '{n} filtres choisis' },
+  chosen: { one: '{n} filtre choisi\u00a0: {values}', other: '{n} filtres choisis\u00a0: {values}' },
 };
 
 /** Lists narrowed without a script. `provider` also begins an address: it is never changed once published. */

@@ -21,7 +21,9 @@ export function showQuery(form: HTMLFormElement, query: Query, model: ReaderMode
   q.value = query.words;
   sort.value = query.sort ?? sort.options[0]!.value;
   showFacets(form, undefined, query, model);
-  if (Object.keys(query.filters).length > 0 || query.sort) form.querySelector('details')!.open = true;
+  // On a narrow screen the filters would stand before the answer, a screen or two high; their names are told in any case.
+  const isChosen = Object.keys(query.filters).length > 0 || query.sort !== undefined;
+  if (isChosen && matchMedia('(width >= 40rem)').matches) form.querySelector('details')!.open = true;
 }
 
 /**
@@ -54,10 +56,11 @@ export function showFacets(
       (fieldset.hidden ? summary : (same ?? summary)).focus();
     }
   }
-  const chosen = Object.values(query.filters).flat().length;
+  const values = Object.values(query.filters).flat();
+  const chosen = values.length;
   details.hidden = false;
   details.querySelector('.chosen')!.textContent = chosen
-    ? counted(model.words.chosen, chosen, model.language)
+    ? counted(model.words.chosen, chosen, model.language).replace('{values}', () => values.join(', '))
     : '';
   form.querySelector<HTMLButtonElement>('[data-clear]')!.hidden = chosen === 0;
 }

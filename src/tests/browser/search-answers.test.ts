@@ -123,7 +123,7 @@ test('an address holds the facets; what one letter alone has is shown while it i
   await ask('?outcome=Le+client+est+parti');
   await found(['Trois nuits']);
   expect(await values('outcome')).toEqual(['Le client est parti 1']);
-  expect(await page.locator('.chosen').innerText()).toBe('1 filtre choisi');
+  expect(await page.locator('.chosen').innerText()).toBe('1 filtre choisi\u00a0: Le client est parti');
 });
 
 test('by keyboard: Tab to the facets, Space opens and ticks, the focus stays, the answer is announced', async () => {

@@ -105,6 +105,16 @@ test('signs that are being put together are no question yet', async () => {
   await expect.poll(() => page.url()).toBe(`${origin}/recherche/?q=${encodeURIComponent('東京')}`);
 });
 
+test('on a narrow screen the answer stands before the filters, whose names are told', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await ask('?provider=OVHcloud&kind=Incident');
+  expect(await page.locator('.filters').evaluate((filters: HTMLDetailsElement) => filters.open)).toBe(false);
+  expect(await page.locator('.chosen').innerText()).toBe('2 filtres choisis\u00a0: OVHcloud, Incident');
+  expect((await page.locator('.results > li').first().boundingBox())!.y).toBeLessThan(800);
+  await page.locator('.filters summary').click();
+  await expect.poll(() => page.locator('fieldset[data-facet=kind] small').count()).toBeGreaterThan(1);
+});
+
 test('the focus stays by the filters when the box that had it goes', async () => {
   await ask('?q=panne');
   await page.goto(`${origin}/recherche/?q=panne&year=1999`);

@@ -121,6 +121,15 @@ describe('a letter', () => {
       ]
     `));
 
+  test('for search, a label ends before the words it stands over', () =>
+    expect(
+      writeSearch(
+        read('<Claim status="disputed" by="la cliente">Jamais *reçue*</Claim>\n\n- un mot, \n- deux mots')
+          .tree,
+        exampleEdition,
+      ),
+    ).toEqual([{ words: 'Contesté, selon la cliente. Jamais reçue. un mot, deux mots' }]));
+
   test('in a feed holds no class, id or style, and leads everywhere by whole addresses', () => {
     const feed = writeFeed(tree, exampleEdition);
     expect(feed).not.toMatch(/ (?:class|id|style|data-[a-z]+|role|tabindex|aria-[a-z]+)=/);
