@@ -8,7 +8,7 @@ export type FeedSite = Pick<SiteFields, 'url' | 'base' | 'languages' | 'since' |
 export const ICON_SIZE = 144;
 
 /** Paths with the base, as everywhere. */
-export const iconPath = (site: FeedSite) => `${site.base}feed-icon.png`;
+export const iconPath = (site: Pick<FeedSite, 'base'>) => `${site.base}feed-icon.png`;
 export const sheetPath = (site: FeedSite, language: string) => `${homeAddress(site, language)}feed.css`;
 
 /** Absolute address of a path. */
