@@ -199,6 +199,7 @@ test.each([
   async (_name, word, title, lang, direction) => {
     await ask(`?q=${encodeURIComponent(word)}`);
     await found([title]);
+    expect(await page.locator('#q').evaluate((one) => getComputedStyle(one).direction)).toBe(direction);
     const result = page.locator('.results > li').first();
     expect(await result.locator('h2 a').getAttribute('lang')).toBe(lang);
     expect((await result.locator('mark').allInnerTexts()).join('')).toContain(word);
