@@ -24,6 +24,7 @@ import { startGate, type GateThread } from './gate/gate-aside.ts';
 import { inspectionOf } from './gate/publishable.ts';
 import type { Interruption } from './interruption.ts';
 import type { Progress } from './progress.ts';
+import { PageFaults } from './owners-pages.ts';
 import { clearBeside, nextOf, publish } from './publish.ts';
 import { writeSiteFiles } from './site-files.ts';
 
@@ -99,7 +100,12 @@ async function build(
       return made;
     }),
     // Pictures and index have their threads: the pages are hashed while those start.
-    progress.phase('pages', () => drawPages(drawing, routesOf(record), next, gate.wrote)),
+    progress.phase('pages', () =>
+      drawPages(drawing, routesOf(record), next, gate.wrote).catch((error: unknown) => {
+        if (error instanceof PageFaults) throw new ContentProblems({ problems: error.problems, site }, files);
+        throw error;
+      }),
+    ),
     progress.phase('files', async () => {
       await copyFolder(join(folders.root, 'public'), next);
       await inBatches(reading.pictures, (name) =>

@@ -39,7 +39,7 @@ interface Program {
 const SHEETS = 'sheets.json';
 
 /** Where Astro puts its program while it draws, in the folder that it draws to. */
-const PROGRAM = '.prerender';
+export const PROGRAM = '.prerender';
 
 /** Keeps the program of the build that it belongs to in `place`. */
 export function keepsBundle(place: string): AstroIntegration {
@@ -79,8 +79,7 @@ export async function drawWithBundle(place: string, routes: readonly Route[], fo
   cpSync(place, here, { recursive: true });
   const entry = readdirSync(here).find((name) => name.startsWith('prerender-entry'))!;
   const { app } = (await import(pathToFileURL(join(here, entry)).href)) as Program;
-  const { pagesByKeys } = JSON.parse(readFileSync(join(here, SHEETS), 'utf8')) as Sheets;
-  app.setInternals({ pagesByKeys: new Map(pagesByKeys) });
+  app.setInternals({ pagesByKeys: new Map(sheetsIn(here).pagesByKeys) });
   app.setOptions({
     settings: { scripts: [] },
     logger: { options: { level: 'error', destination: { write: () => true } } },
@@ -99,6 +98,12 @@ export async function drawWithBundle(place: string, routes: readonly Route[], fo
     made.add(dirname(to));
     writeFileSync(to, Buffer.from(await answer.arrayBuffer()));
   }
+}
+
+/** None in a program that was not kept: Astro's own, before its pages are drawn. */
+function sheetsIn(program: string): Sheets {
+  const file = join(program, SHEETS);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Sheets) : { pagesByKeys: [] };
 }
 
 /** The name of a page's file where pages are drawn: a folder for each would be made only to be thrown away, and costs as much as two files. */

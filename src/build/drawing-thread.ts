@@ -11,7 +11,9 @@ import { folders } from '../config/folders.ts';
 import { orderDrawing } from '../library/drawing-order.ts';
 import type { Route } from '../views/routes.ts';
 import { drawWithBundle, isBundleKept, keepsBundle } from './drawing-bundle.ts';
+import type { Answer } from './drawing.ts';
 import { lock, type Lock } from './lock.ts';
+import { faultsOfPages } from './owners-pages.ts';
 
 useCompiled();
 const folder = workerData as string;
@@ -28,12 +30,17 @@ else {
     await drawByAstro();
   }
 }
-parentPort!.postMessage('drawn');
+parentPort!.postMessage({ faults: [] } satisfies Answer);
 
 async function drawByAstro(): Promise<void> {
   const held = await aloneWithAstro();
   try {
     await drawAlone();
+  } catch (error) {
+    // Whoever ordered nothing yet may never do so: then nobody is told, and nobody asks.
+    const faults = await faultsOfPages(error, await order, folder);
+    if (faults.length === 0) throw error;
+    parentPort!.postMessage({ faults } satisfies Answer);
   } finally {
     held.release();
   }
@@ -65,9 +72,12 @@ async function drawAlone(): Promise<void> {
     ...said,
     integrations: [mdx(), keepsBundle(place)],
     outDir: folder,
+    // What was kept of the owner's pages names files by their way from the engine: in a cache that moved, they would not be found.
+    force: true,
     // Flat: a folder for each page would be made here only to be thrown away, and making one costs as much as two files.
     build: { ...said.build, format: 'file' },
     publicDir: join(folders.cache, 'nothing'),
-    logLevel: 'error',
+    // What fails is thrown too, and told in the words of the site's owner.
+    logLevel: 'silent',
   });
 }

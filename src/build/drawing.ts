@@ -5,13 +5,22 @@ import { Worker } from 'node:worker_threads';
 import { engineDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
 import type { Route } from '../views/routes.ts';
+import { PageFaults, type PageFault } from './owners-pages.ts';
 import { openPageStore } from './page-store.ts';
+
+/** What the thread says at the end: which of the owner's pages forbade the drawing. */
+export interface Answer {
+  faults: readonly PageFault[];
+}
 
 /** Astro in a thread of its own, which bundles its pages while the content is read. */
 export interface Drawing {
   /** Where the pages go. */
   folder: string;
-  /** @throws the error that Astro ended with */
+  /**
+   * @throws PageFaults when pages of the owner's cannot be drawn
+   * @throws the error that Astro ended with
+   */
   draw(routes: readonly Route[]): Promise<void>;
   /** Ends the thread, whatever it does, and removes what it drew: what a failed drawing leaves behind holds texts that were not published. */
   stop(): Promise<void>;
@@ -25,7 +34,9 @@ export function startDrawing(): Drawing {
     workerData: folder,
   });
   const done = new Promise<void>((resolve, reject) => {
-    thread.once('message', () => resolve());
+    thread.once('message', ({ faults }: Answer) =>
+      faults.length === 0 ? resolve() : reject(new PageFaults(faults)),
+    );
     thread.once('error', reject);
     thread.once('exit', (code) =>
       reject(new Error(`The thread that draws pages ended with ${code} before they were drawn.`)),

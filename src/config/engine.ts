@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folders } from './folders.ts';
+import { readSite } from './site.ts';
 
 let code: Promise<string> | undefined;
 
@@ -15,14 +16,16 @@ export function codeDigest(): Promise<string> {
 }
 
 /**
- * Hash of everything that can change what a page looks like beside its model: the code, the owner's style sheet, and the owner's own
- * pages, which are programs too and may share parts.
+ * Hash of everything that can change what a page looks like beside its model: the code, the owner's style sheet, the owner's own
+ * pages, which are programs too and may share parts, and the address of the site, which is written into style sheets.
  */
 export async function engineDigest(): Promise<string> {
+  const { site } = await readSite(folders.content);
   const owners = [...(await filesBelow(join(folders.content, 'pages'))), join(folders.content, 'theme.css')];
   return createHash('sha256')
     .update(await codeDigest())
     .update(await digestOf(owners))
+    .update(JSON.stringify([site?.url, site?.base, site?.languages]))
     .digest('hex')
     .slice(0, 32);
 }

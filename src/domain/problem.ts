@@ -36,6 +36,8 @@ export interface ProblemFacts extends OutputFacts, RecordFacts {
   'wrong-date': { found: string; why: 'syntax' | 'impossible' | 'american' | 'end-before-start' };
   // text
   'text-syntax': { parser: string; near: string };
+  /** An owner's own page, which is a program, fails; `why` are the words of what failed. */
+  'page-program': { why: string };
   'text-character': { character: '<' | '{'; near: string };
   'text-address': { address: string };
   'text-code': { what: 'import' | 'expression' | 'spread' | 'html' | 'comment'; found: string };

@@ -20,7 +20,8 @@ interface Cut {
   stead: string;
 }
 
-const SMALL = 20_000;
+/** Less is one piece: but for what is in it, a feed of one letter is larger. */
+const SMALL = 3000;
 
 /** Newlines cannot stand within strings of JSON: indented as it is, a list of records can be cut without parsing it. */
 const CUTS: Record<string, readonly Cut[]> = {

@@ -166,6 +166,12 @@ export const problemsEn: ProblemWords = {
       expected: 'text, and components that are opened and closed',
       remedy: 'Check that each <Component> has its </Component>; for a < or { in the text, write \\< or \\{.',
     }),
+    'page-program': ({ why }) => ({
+      found: `a page that cannot be drawn (${why})`,
+      expected: 'a page in which each component and each name comes from an import that exists',
+      remedy:
+        'Take the passage out or complete the import: your pages (content/pages) are programs, see content/README.md.',
+    }),
     'text-character': ({ character, near }) => ({
       found: `the sign ${character} in the text (“${near}”)`,
       expected: 'text in which this sign has a backslash before it',

@@ -175,6 +175,12 @@ export const problemsFr: ProblemWords = {
       remedy:
         'Vérifiez que chaque <Composant> a son </Composant> ; pour un signe < ou { dans le texte, écrivez \\< ou \\{.',
     }),
+    'page-program': ({ why }) => ({
+      found: `une page qui ne peut pas être dessinée (${why})`,
+      expected: 'une page dont chaque composant et chaque nom viennent d’un import qui existe',
+      remedy:
+        'Retirez ce passage ou complétez l’import : vos pages (content/pages) sont des programmes, voyez content/README.md.',
+    }),
     'text-character': ({ character, near }) => ({
       found: `le signe ${character} dans le texte (« ${near} »)`,
       expected: 'un texte où ce signe est précédé d’une barre oblique inverse',

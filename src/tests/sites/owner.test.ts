@@ -1,4 +1,6 @@
 /** What is the owner's own: the theme and the pages, in a content folder that lies outside the engine's. */
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, readPage, run, smallSite } from './small-site.ts';
 
@@ -49,6 +51,29 @@ test('an owner’s page that cannot be compiled is a problem with its place, and
     expect(output).toContain('content/letters/autre.mdx');
     expect(output).not.toMatch(/^ {4}at /m);
   }
+});
+
+test('an owner’s page that fails while it is drawn is named with what failed, each of them in one run', async () => {
+  const page = (text: string) => `---\ntitle: Page\n---\n\n${text}\n`;
+  const site = await smallSite('owner-program', {
+    'pages/encart.mdx': page('<Encart />'),
+    'pages/nom.mdx': page('Il y a {inconnu.jours} jours.'),
+    'pages/juste.mdx': page('Il y a {1 + 1} jours.'),
+  });
+  const failed = await build(site);
+  expect(failed.code).toBe(1);
+  expect(failed.output).toMatch(/content\/pages\/encart\.mdx:1:1 page-program\n.*`Encart`/);
+  expect(failed.output).toMatch(/content\/pages\/nom\.mdx:1:1 page-program\n.*inconnu is not defined/);
+  expect(failed.output).not.toMatch(/juste|^ {4}at /m);
+
+  await rm(join(site.content, 'pages/encart.mdx'));
+  await writeFile(
+    join(site.content, 'pages/nom.mdx'),
+    page('import jours from "./jours.ts"\n\nIl y a {jours} jours.'),
+  );
+  const { code, output } = await build(site);
+  expect(code).toBe(1);
+  expect(output).toMatch(/content\/pages\/nom\.mdx:1:1 page-program\n.*'\.\/jours\.ts'/);
 });
 
 /** What heads the rules that stand in no layer, faces of type aside: these would win over the owner's or lose by chance. */

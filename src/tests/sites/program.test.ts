@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build, readPage, smallSite, type SmallSite } from './small-site.ts';
+import { build, readPage, SITE, smallSite, type SmallSite } from './small-site.ts';
 
 // An owner's page may bring style sheets of its own, which stand on no list of the engine's.
 const OWNERS = {
@@ -43,6 +43,13 @@ test('an edit of an owner’s page is drawn', async () => {
   await writeFile(join(site.content, 'pages/a-propos.mdx'), '---\ntitle: À propos\n---\n\nNous changeons.\n');
   await succeed();
   expect((await filesOf(site.dist)).get('a-propos/index.html')).toContain('Nous changeons.');
+});
+
+test('a site that moves within its host is drawn by a program of that address', async () => {
+  await writeFile(join(site.content, 'site.yaml'), `${SITE}base: /cahiers/\n`);
+  await succeed();
+  expect(await readPage(site, 'index.html')).toMatch(/<link rel="stylesheet" href="\/cahiers\/assets\//);
+  await writeFile(join(site.content, 'site.yaml'), SITE);
 });
 
 test('sites that are built at once have each their own pages', async () => {
