@@ -22,5 +22,5 @@ test.each(Object.keys(full).filter((key) => key !== 'alt'))('another %s gives an
 });
 
 test('no two sample cards share an address', () => {
-  expect(new Set(Object.values(samples).map(cardHash)).size).toBe(6);
+  expect(new Set(Object.values(samples).map(cardHash)).size).toBe(Object.keys(samples).length);
 });

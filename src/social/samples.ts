@@ -65,7 +65,7 @@ export const samples: Record<CardKind, Card> = {
     line: {
       from: {
         name: 'Le service client',
-        role: 'cité par Camille Exemple, lettre ouverte à Hébergeur Modèle',
+        role: 'cité par Camille Exemple, lettre ouverte',
       },
     },
     date: '9 novembre 2017',

@@ -25,7 +25,7 @@ export function quotation(card: Card, ruler: Ruler): readonly Box[] {
       face: 'quotation',
       width,
       height: foot.edge - top - after,
-      sizes: [88, 80, 72, 66, 60, 55, 50, 46, 43, 40, 37, 34],
+      sizes: [84, 78, 72, 66, 60, 55, 50, 46, 43, 40, 37, 34],
       leading: 1.24,
       balanced: true,
     },
