@@ -88,6 +88,8 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 console.log(
   `  search    ${kilobytes(untilAnswered(search))} until the first answer (target: at most 150 kB): ${parts(search)}`,
 );
+const three = await firstSearch(join(bench, 'dist'), 'sol lu per');
+console.log(`            ${kilobytes(untilAnswered(three))} for three words at once`);
 console.log(
   `            ${kilobytes(growthOf(search, documents / 2))} at ten times the documents, estimated; measured with --documents ${documents * 10}`,
 );

@@ -15,7 +15,7 @@ export interface FirstSearch {
   engine: number;
   /** The list of all pages: grows with them. */
   meta: number;
-  /** The part of the index that holds the word. */
+  /** The parts of the index that hold the words: one a word at most. */
   words: number;
   /** The texts of the first results. */
   texts: number;
@@ -43,7 +43,7 @@ const PLACE_OF_A_WORD = 15;
 
 /**
  * The same at ten times the documents, estimated: the list of pages grows with them; the part with the word keeps its size (Pagefind
- * cuts parts of about 30 kB) until the places of this one word outgrow it. At 10,000 documents in two languages 235 kB were measured.
+ * cuts parts of about 13 kB, see `search/bundle.ts`) until the places of this one word outgrow it. At 10,000 documents in two languages 235 kB were measured.
  * @param pages pages of one language's index, now
  */
 export const growthOf = (search: FirstSearch, pages: number): number =>
@@ -54,10 +54,10 @@ export const growthOf = (search: FirstSearch, pages: number): number =>
   });
 
 /**
- * Asks a word of the published site in `dist` and waits until everything is fetched.
- * @param word one that many documents hold
+ * Asks the published site in `dist` and waits until everything is fetched.
+ * @param question words that many documents hold
  */
-export async function firstSearch(dist: string, word: string): Promise<FirstSearch> {
+export async function firstSearch(dist: string, question: string): Promise<FirstSearch> {
   const host = await compressingHost(dist);
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
@@ -66,7 +66,7 @@ export async function firstSearch(dist: string, word: string): Promise<FirstSear
   try {
     const page = await browser.newPage();
     const fetched = notesOf(await page.context().newCDPSession(page));
-    await page.goto(`${host.origin}/recherche/?q=${encodeURIComponent(word)}`);
+    await page.goto(`${host.origin}/recherche/?q=${encodeURIComponent(question)}`);
     await page.locator('.results > li').first().waitFor();
     // Longer than a reader rests before more is fetched unasked: it belongs to the first search.
     await page.waitForTimeout(2000);

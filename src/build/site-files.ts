@@ -74,7 +74,7 @@ export async function writeSiteFiles(
   cache: string,
   onWritten: (file: string) => void,
 ): Promise<void> {
-  const store = openFileStore(cache, await codeDigest());
+  const store = openFileStore(cache, codeDigest());
   const places = new Set<string>();
   for (const { path, key, content } of await siteFiles(record)) {
     const name = path.slice(record.site.base.length);

@@ -1,33 +1,19 @@
-/** The bytes of many files. */
-import { statSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+/** The bytes of a file of the owner's. */
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { LARGEST } from '../front-matter/front-matter.ts';
 
-/** Many at a time, not all: a process may only hold so many open. */
-export async function bytesOf<File extends { path: string }>(
-  files: readonly File[],
-  pathOf: (path: string) => string,
-): Promise<{ file: File; bytes: Uint8Array }[]> {
-  const read: { file: File; bytes: Uint8Array }[] = [];
-  for (let start = 0; start < files.length; start += 64)
-    read.push(
-      ...(await Promise.all(
-        files
-          .slice(start, start + 64)
-          .map(async (file) => ({ file, bytes: await readBounded(pathOf(file.path)) })),
-      )),
-    );
-  return read;
-}
-
-/** All of a file, or of one that is too large no more than tells that it is. */
-async function readBounded(path: string): Promise<Uint8Array> {
-  // Without waiting, a look costs two microseconds; with it, sixty.
-  if (statSync(path).size <= LARGEST) return readFile(path);
-  const file = await open(path);
+/**
+ * All of a file, or of one that is too large no more than tells that it is. Without waiting: a thousand letters are read in 20 ms, and
+ * promised in 100.
+ */
+export function bytesOf(path: string): Uint8Array {
+  if (statSync(path).size <= LARGEST) return readFileSync(path);
+  const file = openSync(path, 'r');
   try {
-    return (await file.read(new Uint8Array(LARGEST + 1), 0, LARGEST + 1, 0)).buffer;
+    const bytes = new Uint8Array(LARGEST + 1);
+    readSync(file, bytes, 0, LARGEST + 1, 0);
+    return bytes;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

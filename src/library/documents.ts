@@ -47,14 +47,12 @@ export async function readDocuments(
     pictures: new Map(),
     problems: [],
   };
-  const shared = createHash('sha256')
-    .update(await codeDigest())
-    .update(JSON.stringify(site))
-    .digest('hex');
+  const shared = createHash('sha256').update(codeDigest()).update(JSON.stringify(site)).digest('hex');
   const watch = watched ? startWatch(cache, site.languages[0]!) : undefined;
-  const kept = await openKeptEntries(join(cache, 'entries'));
+  const kept = openKeptEntries(join(cache, 'entries'));
   const around = { site, content, pictures: join(cache, 'pictures'), beside };
-  for (const { file, bytes } of await bytesOf(files, (path) => join(content, path))) {
+  for (const file of files) {
+    const bytes = bytesOf(join(content, file.path));
     const label = `${name}/${file.path}`;
     const text = decode(bytes, label);
     if ('problem' in text) {
@@ -91,6 +89,6 @@ export async function readDocuments(
     }
   }
   watch?.end();
-  await kept.save();
+  kept.save();
   return found;
 }

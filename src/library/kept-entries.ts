@@ -3,7 +3,7 @@
  * times as long as taking them from here, and an edit changes one. In sixteen parts, so that an edit writes one of them.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFrontMatter } from '../front-matter/front-matter.ts';
 import type { ReadEntry } from './entry.ts';
@@ -15,7 +15,7 @@ export interface KeptEntries {
   get(file: string, digest: string): Kept | undefined;
   set(file: string, digest: string, kept: Kept): void;
   /** Writes the parts that changed; what was not asked for is forgotten. */
-  save(): Promise<void>;
+  save(): void;
 }
 
 type Part = Record<string, { digest: string; kept: Kept }>;
@@ -23,19 +23,9 @@ type Part = Record<string, { digest: string; kept: Kept }>;
 const PARTS = '0123456789abcdef';
 const partOf = (file: string): string => createHash('sha1').update(file).digest('hex')[0]!;
 
-export async function openKeptEntries(folder: string): Promise<KeptEntries> {
+export function openKeptEntries(folder: string): KeptEntries {
   const pathOf = (part: string) => join(folder, `${part}.json`);
-  const before = new Map(
-    await Promise.all(
-      [...PARTS].map(async (part): Promise<[string, Part]> => [
-        part,
-        await readFile(pathOf(part), 'utf8').then(
-          (text) => JSON.parse(text) as Part,
-          () => ({}),
-        ),
-      ]),
-    ),
-  );
+  const before = new Map([...PARTS].map((part) => [part, partIn(pathOf(part))]));
   const now = new Map<string, Part>([...PARTS].map((part) => [part, {}]));
   const changed = new Set<string>();
   return {
@@ -51,17 +41,26 @@ export async function openKeptEntries(folder: string): Promise<KeptEntries> {
       changed.add(part);
       now.get(part)![file] = { digest, kept };
     },
-    async save() {
-      await mkdir(folder, { recursive: true });
+    save() {
+      mkdirSync(folder, { recursive: true });
       for (const [part, entries] of now) {
         if (!changed.has(part) && Object.keys(entries).length === Object.keys(before.get(part) ?? {}).length)
           continue;
         const draft = `${pathOf(part)}.${process.pid}`;
-        await writeFile(draft, JSON.stringify(entries));
-        await rename(draft, pathOf(part));
+        writeFileSync(draft, JSON.stringify(entries));
+        renameSync(draft, pathOf(part));
       }
     },
   };
+}
+
+/** Whatever cannot be read counts as nothing. */
+function partIn(file: string): Part {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Part;
+  } catch {
+    return {};
+  }
 }
 
 /** An entry as it was kept; where its values stand is worked out only when a problem asks. */

@@ -19,7 +19,8 @@ export async function readSmallFiles<Of>(
   readOne: (file: SmallFile, text: string, label: string) => ReadSmall<Of>,
 ): Promise<{ read: Placed<Of>[]; problems: Problem[] }> {
   const found: { read: Placed<Of>[]; problems: Problem[] } = { read: [], problems: [] };
-  for (const { file, bytes } of await bytesOf(files, (path) => join(content, path))) {
+  for (const file of files) {
+    const bytes = bytesOf(join(content, file.path));
     const label = `${name}/${file.path}`;
     const text = decode(bytes, label);
     const one: ReadSmall<Of> =

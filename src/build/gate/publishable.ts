@@ -16,6 +16,6 @@ export async function inspectionOf(record: PublicRecord, next: string): Promise<
     ground: { origin: url, base, machine: namesOfMachine() },
     permitted: await permittedValues(record, folders.content),
     ownersFolder: join(folders.root, 'public'),
-    memory: { place: join(folders.cache, 'gate', 'judgements.json'), code: await codeDigest() },
+    memory: { place: join(folders.cache, 'gate', 'judgements.json'), code: codeDigest() },
   };
 }
