@@ -16,7 +16,7 @@ const BOUNDS = {
   share: 18_000,
   text: 20_000,
   letter: 24_000,
-  provider: 28_000,
+  provider: 28_500,
   incident: 31_000,
 };
 /** Name of a kind's sheet → its text. */
