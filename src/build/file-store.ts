@@ -79,10 +79,13 @@ export function openFileStore(folder: string, code: string): FileStore {
 
 /** A link where the file system can, else a copy that bears the same time. */
 function putLink(from: string, to: string, age: number): void {
-  rmSync(to, { force: true });
   try {
     linkSync(from, to);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      rmSync(to, { force: true });
+      return putLink(from, to, age);
+    }
     copyFileSync(from, to);
     utimesSync(to, age, age);
   }
