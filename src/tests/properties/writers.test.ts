@@ -25,7 +25,7 @@ const editionsOf = (parsed: ReturnType<typeof read>) => ({
 const seenIn = (html: string) => unescape(html.replace(/<[^>]*>/g, ' ')).normalize('NFC');
 
 /** What a page may hold at most; the engine's own list is narrower, and asserted where it writes. */
-const ELEMENTS = /^(p|h[2-6]|em|strong|del|sup|br|hr|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|th|td|figure|figcaption|div|section|span|time|a|img)$/; // prettier-ignore
+const ELEMENTS = /^(p|h[2-6]|em|strong|del|sup|br|hr|code|pre|blockquote|ul|ol|li|table|thead|tbody|tr|th|td|figure|figcaption|div|section|span|time|wbr|a|img)$/; // prettier-ignore
 function offences(html: string): string[] {
   return tagsOf(html).flatMap(({ name, attributes }) => [
     ...(ELEMENTS.test(name) ? [] : [`<${name}>`]),
