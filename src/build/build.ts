@@ -13,7 +13,7 @@ import { readContent } from '../library/reading.ts';
 import { startIndexing, type IndexThread } from '../search/index-aside.ts';
 import { drawAlbum } from '../social/album.ts';
 import { undrawnLetters } from '../social/draw.ts';
-import { pagesOf } from '../views/registry.ts';
+import { pagesOf, searchedPagesOf } from '../views/registry.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { accountFor, assertPagesOf, listOwnersFiles } from './account.ts';
 import { ContentProblems } from './content-problems.ts';
@@ -76,9 +76,9 @@ async function build(
   rmSync(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
 
-  const pages = pagesOf(record);
   // What takes longest after an edit begins first.
-  const indexed = indexing.index(pages, { cacheDir: cache, to: join(next, 'pagefind') });
+  const indexed = indexing.index(searchedPagesOf(record), { cacheDir: cache, to: join(next, 'pagefind') });
+  const pages = pagesOf(record);
   assertPagesOf(reading, record, pages);
   const cleared = clearBeside(published);
   const cards = pages.flatMap(({ card }) => card ?? []);

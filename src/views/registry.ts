@@ -55,8 +55,24 @@ export const views: Record<string, View> = {
 export function pagesOf(record: PublicRecord): Page[] {
   return once(record, 'pages', () =>
     record.site.languages.flatMap((language) =>
-      Object.values(views).flatMap((view) => view(record, language).map((page) => withCard(page, record))),
+      Object.keys(views).flatMap((kind) => pagesOfKind(record, kind, language)),
     ),
+  );
+}
+
+/** Kinds of pages that search finds. */
+const SEARCHED = ['letter', 'testimonial', 'reply', 'incident', 'provider'];
+
+/** The pages that search finds. They can be had before all others, which are made of many texts at once: their index takes longest. */
+export function searchedPagesOf(record: PublicRecord): Page[] {
+  return record.site.languages.flatMap((language) =>
+    SEARCHED.flatMap((kind) => pagesOfKind(record, kind, language)).filter(({ search }) => search),
+  );
+}
+
+function pagesOfKind(record: PublicRecord, kind: string, language: string): Page[] {
+  return once(record, `pages ${kind} ${language}`, () =>
+    views[kind]!(record, language).map((page) => withCard(page, record)),
   );
 }
 

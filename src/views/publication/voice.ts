@@ -41,14 +41,17 @@ export function siteTitle({ site, language }: Voice): string {
 
 /** The name of a language for readers of another: « anglais ». */
 export function languageName(voice: Voice, language: string): string {
-  const names =
-    languageNames.get(voice.language) ?? new Intl.DisplayNames([voice.language], { type: 'language' });
-  languageNames.set(voice.language, names);
-  return names.of(language) ?? language;
+  const key = `${voice.language} ${language}`;
+  let name = languageNames.get(key);
+  if (name === undefined) {
+    name = new Intl.DisplayNames([voice.language], { type: 'language' }).of(language) ?? language;
+    languageNames.set(key, name);
+  }
+  return name;
 }
 
-/** Making the names of a language costs a hundred times as much as reading one. */
-const languageNames = new Map<string, Intl.DisplayNames>();
+/** Asked on every page, and slow to tell. */
+const languageNames = new Map<string, string>();
 
 /** The first letter raised, for a label that stands alone. */
 export function raised(words: string, language: string): string {
