@@ -77,7 +77,10 @@ async function build(
   await mkdir(next, { recursive: true });
 
   // What takes longest after an edit begins first.
-  const indexed = indexing.index(searchedPagesOf(record), { cacheDir: cache, to: join(next, 'pagefind') });
+  const found = { cacheDir: cache, to: join(next, 'pagefind') };
+  const indexed = indexing.index(searchedPagesOf(record), found, (files) =>
+    files.forEach((file) => gate.wrote(`pagefind/${file}`)),
+  );
   const pages = pagesOf(record);
   assertPagesOf(reading, record, pages);
   const cleared = clearBeside(published);
@@ -94,11 +97,7 @@ async function build(
       made.files.forEach(gate.wrote);
       return made;
     }),
-    progress.phase('search', async () => {
-      const made = await indexed;
-      for (const file of made.files) gate.wrote(`pagefind/${file}`);
-      return made;
-    }),
+    progress.phase('search', () => indexed),
     // Pictures and index have their threads: the pages are hashed while those start.
     progress.phase('pages', () =>
       drawPages(drawing, routesOf(record), next, gate.wrote).catch((error: unknown) => {

@@ -88,10 +88,10 @@ async function write(pages: readonly IndexedPage[], folder: string): Promise<voi
   // From a folder Pagefind reads on all processors; handed over one by one, pages take a quarter longer.
   const source = `${folder}.pages`;
   try {
+    for (const page of pages) writePage(page, source);
     process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PLACES_IN_A_PART;
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const page of pages) writePage(page, source);
     const added = await index.addDirectory({ path: source });
     complain(source, added.errors);
     const written = await index.writeFiles({ outputPath: folder });

@@ -10,9 +10,19 @@ export interface Order {
   to: string;
 }
 
+/** What the thread says: files that stand in the site, by their paths below `to`, and at the end the whole. */
+export type Answer = { written: string[] } | { made: SearchIndex };
+
 export interface IndexThread {
-  /** @throws Error when Pagefind refuses a page or cannot be run */
-  index(pages: readonly SearchablePage[], places: Omit<Order, 'pages'>): Promise<SearchIndex>;
+  /**
+   * @param onWritten told the files of each language as soon as they stand in the site
+   * @throws Error when Pagefind refuses a page or cannot be run
+   */
+  index(
+    pages: readonly SearchablePage[],
+    places: Omit<Order, 'pages'>,
+    onWritten: (files: readonly string[]) => void,
+  ): Promise<SearchIndex>;
   /** Ends the thread; an index that was begun is finished first, or what it wrote so far would stay behind. */
   stop(): Promise<void>;
 }
@@ -21,7 +31,10 @@ export interface IndexThread {
 export function startIndexing(): IndexThread {
   const thread = new Worker(new URL('./index-thread.ts', import.meta.url));
   const done = new Promise<SearchIndex>((resolve, reject) => {
-    thread.once('message', resolve);
+    thread.on('message', (answer: Answer) => {
+      if ('made' in answer) resolve(answer.made);
+      else tell(answer.written);
+    });
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`The thread of the search index ended with ${code}`)));
   });
@@ -29,9 +42,11 @@ export function startIndexing(): IndexThread {
   // Nobody may be waiting yet, or ever: what failed is told to whoever asks for an index.
   done.catch(() => undefined);
   let isAsked = false;
+  let tell: (files: readonly string[]) => void = () => undefined;
   return {
-    index(pages, places) {
+    index(pages, places, onWritten) {
       isAsked = true;
+      tell = onWritten;
       const needed = pages.map(({ path, language, search }) => ({
         path,
         language,

@@ -13,17 +13,23 @@ export function linkFolder(from: string, to: string): void {
       copyFileSync(file, target);
     }
   };
-  for (const file of filesBelow(from)) put(join(from, file), join(to, file), link);
+  putEach(from, to, link);
 }
 
-/** Copies an index, file by file: who changes a file of the site must not change the one that is kept. */
-export function copyIndex({ folder, files }: { folder: string; files: readonly string[] }, to: string): void {
-  for (const file of files) put(join(folder, file), join(to, file), copyFileSync);
+/**
+ * Copies what stands in a folder, file by file: who changes a file of the site must not change the one that is kept.
+ * @returns paths of the files below the folder
+ */
+export function copyBundle(from: string, to: string): string[] {
+  return putEach(from, to, copyFileSync);
 }
 
-function put(from: string, to: string, how: (from: string, to: string) => void): void {
-  mkdirSync(dirname(to), { recursive: true });
-  how(from, to);
+function putEach(from: string, to: string, put: (from: string, to: string) => void): string[] {
+  const files = filesBelow(from);
+  for (const folder of new Set(files.map((file) => dirname(join(to, file)))))
+    mkdirSync(folder, { recursive: true });
+  for (const file of files) put(join(from, file), join(to, file));
+  return files;
 }
 
 /** Paths of all files, sorted, with slashes. */

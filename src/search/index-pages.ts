@@ -27,6 +27,8 @@ interface Options {
   cacheDir: string;
   /** How one language is indexed; by Pagefind in this thread when not given. */
   write?: (pages: readonly IndexedPage[], folder: string) => Promise<void>;
+  /** Told as soon as a language is whole, with the folder where it stands at this moment. */
+  onReady?: (language: string, folder: string) => void;
 }
 
 interface Bundle {
@@ -48,7 +50,7 @@ export async function indexPages(pages: readonly SearchablePage[], options: Opti
 /** The same, leaving what the cache holds of earlier indexes to `forgetOthers`: the site need not wait for that. */
 export async function makeIndex(
   pages: readonly SearchablePage[],
-  { cacheDir, write = writeBundle }: Options,
+  { cacheDir, write = writeBundle, onReady = () => undefined }: Options,
 ): Promise<SearchIndex> {
   const bundles: Bundle[] = [...pagesToIndex(pages)].map(([language, pages]) => ({
     language,
@@ -65,19 +67,27 @@ export async function makeIndex(
     const draft = `${folder}.${process.pid}.new`;
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);
-    const work = bundles.map(async ({ language, pages, digest }) => {
-      const earlier = finished.find(({ languages }) => languages[language] === digest);
-      const target = join(draft, language);
-      if (earlier) linkFolder(join(earlier.folder, language), target);
-      else {
+    const keeping = ({ language, digest }: Bundle) =>
+      finished.find(({ languages }) => languages[language] === digest);
+    const ready = (language: string) => onReady(language, join(draft, language));
+    const work = bundles
+      .filter((bundle) => !keeping(bundle))
+      .map(async ({ language, pages }) => {
         indexed.push(language);
-        await write(pages, target);
-      }
-    });
+        await write(pages, join(draft, language));
+        ready(language);
+      });
+    // While Pagefind works on the others.
+    for (const bundle of bundles) {
+      const earlier = keeping(bundle);
+      if (!earlier) continue;
+      linkFolder(join(earlier.folder, bundle.language), join(draft, bundle.language));
+      ready(bundle.language);
+    }
     // All have ended before the first failure is told: nobody writes into the cache any more.
     for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
     finish(draft, folder, bundles);
-  }
+  } else for (const { language } of bundles) onReady(language, join(folder, language));
   return { folder, files: filesBelow(folder), kept: indexed.length === 0, counts, indexed };
 }
 

@@ -7,7 +7,7 @@ import type { Inspection } from './gate.ts';
 export type Message = { inspection: Inspection } | { files: string[] } | { end: true };
 
 export interface GateThread {
-  /** Once, before anything else. */
+  /** Once. */
   open(inspection: Inspection): void;
   /** A file stands whole in its place, by its path below the root of the site; it is read when there is time. */
   wrote(file: string): void;
@@ -32,10 +32,15 @@ export function startGate(): GateThread {
   told.catch(() => undefined);
   const tell = (message: Message) => thread.postMessage(message);
   let files: string[] = [];
+  let isOpen = false;
   return {
-    open: (inspection) => tell({ inspection }),
+    open(inspection) {
+      tell({ inspection });
+      isOpen = true;
+    },
     wrote(file) {
-      if (files.push(file) < BATCH) return;
+      // Files may stand before it is known what they are held against.
+      if (files.push(file) < BATCH || !isOpen) return;
       tell({ files });
       files = [];
     },
