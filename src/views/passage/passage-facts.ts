@@ -14,8 +14,10 @@ import { answersOf, contestants, dateOfWords } from './passage-answers.ts';
 import { passageCard, quoted } from './passage-card.ts';
 import { answersTo, speakerOf, wordsOfPassage, type Passage } from './passage.ts';
 
-/** What a title has room for, beside who says it. */
-const TITLE = 120;
+/** What a title has room for, who says it included: networks cut at about 90 letters, and a mark of an example stands before it. */
+const TITLE = 84;
+/** Words that are always shown, however long the name of who says them. */
+const FEWEST = 40;
 
 /** Everything of the page but its view and its model. Kept from search engines: its words are those of its document. */
 export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' | 'model'> {
@@ -103,8 +105,8 @@ function creditOf(voice: Voice, passage: Passage): string {
 
 /** Who says what, in one line. */
 export function titleOf(voice: Voice, passage: Passage, longest = TITLE): string {
-  const { colon } = voice.words.text;
-  return raised(creditOf(voice, passage), voice.language) + colon + quoted(voice, passage, longest);
+  const head = raised(creditOf(voice, passage), voice.language) + voice.words.text.colon;
+  return head + quoted(voice, passage, Math.max(FEWEST, longest - head.length));
 }
 
 function descriptionOf(voice: Voice, passage: Passage): string {
