@@ -17,7 +17,7 @@ import { answersTo, speakerOf, wordsOfPassage, type Passage } from './passage.ts
 /** What a title has room for, who says it included: networks cut at about 90 letters, and a mark of an example stands before it. */
 const TITLE = 84;
 /** Words that are always shown, however long the name of who says them. */
-const FEWEST = 40;
+const FEWEST = 24;
 
 /** Everything of the page but its view and its model. Kept from search engines: its words are those of its document. */
 export function passageFacts(voice: Voice, passage: Passage): Omit<Page, 'view' | 'model'> {
