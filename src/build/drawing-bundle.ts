@@ -51,9 +51,10 @@ export function keepsBundle(place: string): AstroIntegration {
         if (setup.target === 'server') ({ pages } = setup);
       },
       'astro:build:generated': ({ dir }) => {
+        rmSync(dirname(place), { recursive: true, force: true });
+        if (showsPictures()) return;
         const pagesByKeys = [...pages].map(([key, { styles }]) => [key, { styles }] as const);
         const part = `${place}.part`;
-        rmSync(dirname(place), { recursive: true, force: true });
         mkdirSync(dirname(place), { recursive: true });
         cpSync(new URL(`${PROGRAM}/`, dir), part, { recursive: true });
         writeFileSync(join(part, SHEETS), JSON.stringify({ pagesByKeys }));
@@ -62,6 +63,15 @@ export function keepsBundle(place: string): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Whether a page of the owner's shows a picture that Astro makes smaller. It does so after the drawing, from what the drawing has asked
+ * for (astro/dist/assets/build/generate.js): the program alone would name pictures that nobody makes.
+ */
+function showsPictures(): boolean {
+  const { astroAsset } = globalThis as { astroAsset?: { staticImages?: ReadonlyMap<string, unknown> } };
+  return (astroAsset?.staticImages?.size ?? 0) > 0;
 }
 
 export function isBundleKept(place: string): boolean {

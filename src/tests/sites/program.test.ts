@@ -1,6 +1,7 @@
 /** Pages are drawn by Astro, or by the program that Astro made in an earlier build: nobody can tell which. */
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { build, readPage, SITE, smallSite, type SmallSite } from './small-site.ts';
 
@@ -50,6 +51,25 @@ test('a site that moves within its host is drawn by a program of that address', 
   await succeed();
   expect(await readPage(site, 'index.html')).toMatch(/<link rel="stylesheet" href="\/cahiers\/assets\//);
   await writeFile(join(site.content, 'site.yaml'), SITE);
+});
+
+test('a page that shows a picture is drawn with the picture, also when the page changes around it', async () => {
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#963' } })
+    .png()
+    .toBuffer();
+  const shown = await smallSite('program-picture', {
+    'pages/image.mdx': '---\ntitle: Image\n---\n\n![Un carré brun](./carre.png)\n',
+    'pages/carre.png': picture,
+  });
+  for (const title of ['Essai', 'Autre titre']) {
+    await writeFile(join(shown.content, 'site.yaml'), SITE.replace('title: Essai', `title: ${title}`));
+    const { code, output } = await build(shown);
+    expect(code, output).toBe(0);
+    const page = await readPage(shown, 'image/index.html');
+    expect(page).toContain(title);
+    const [, name] = /<img[^>]* src="\/(assets\/carre\.[^"]+\.webp)"/.exec(page)!;
+    expect((await filesOf(shown.dist)).has(name!)).toBe(true);
+  }
 });
 
 test('sites that are built at once have each their own pages', async () => {
