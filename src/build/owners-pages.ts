@@ -34,13 +34,13 @@ export class PageFaults extends Error {
  */
 export async function faultsOfPages(
   error: unknown,
-  routes: readonly Route[] | undefined,
+  routes: readonly Route[],
   folder: string,
 ): Promise<PageFault[]> {
   const named = fileIn(error);
   if (named) return [{ file: named, why: sentenceOf(error) }];
   const program = join(folder, PROGRAM);
-  if (!routes || !existsSync(program)) return [];
+  if (!existsSync(program)) return [];
   const drawn = async (route: Route, turn: number) =>
     drawWithBundle(program, [route], join(folder, `alone-${turn}`)).then(
       () => undefined,
@@ -68,7 +68,7 @@ function fileIn(error: unknown): string | undefined {
   return undefined;
 }
 
-/** Without colours, without the name of the program that says it, without paths of this machine. */
+/** Without colours, without the name of the program that says it, and without the path of the page, which is told beside it. */
 function sentenceOf(error: unknown): string {
   const words = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
   const line =

@@ -74,7 +74,8 @@ function completed(written: string, item: FeedItem): string {
     item.updated === item.published ? '' : element('atom:updated', item.updated),
   ];
   const guid = [written.indexOf('<guid '), written.indexOf('</guid>')] as const;
-  const categories = written.indexOf('<category>');
+  // The writer puts categories last; an item without any would end here.
+  const categories = written.search(/<category>|<\/item>/);
   return [
     written.slice(0, guid[0]),
     `<guid isPermaLink="false">${escapeMarkup(item.id)}`,
