@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { folders } from '../config/folders.ts';
 import { embedPaths } from '../embed/files.ts';
 import type { PublicRecord } from '../library/record.ts';
+import { segmentFolders } from '../library/segments.ts';
 import { hostFiles } from '../seo/headers-files.ts';
 import { redirectsOf } from '../seo/redirects.ts';
 import { pagesOf } from '../views/registry.ts';
@@ -18,7 +19,7 @@ export async function filesForHosts(
   const site = {
     url,
     base,
-    languages,
+    indexes: languages.flatMap((language) => segmentFolders(record, language)),
     paths: [...pagesOf(record).map(({ path }) => path), ...embedPaths(record)],
     redirects: redirectsOf(record),
   };

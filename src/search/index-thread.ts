@@ -10,20 +10,15 @@ const [{ forgetOthers, makeIndex }, { copyBundle }, { writeBundle, writeBundleAs
   import('./index-files.ts'),
   import('./bundle.ts'),
 ]);
-// Only from the second language on, because a thread takes time to start.
-let written = 0;
-const write = (...bundle: Parameters<typeof writeBundle>) =>
-  (written++ === 0 ? writeBundle : writeBundleAside)(...bundle);
-
 const tell = (answer: Answer) => parentPort!.postMessage(answer);
 
 parentPort!.once('message', ({ pages, cacheDir, to }: Order) => {
-  const onReady = (language: string, folder: string) => {
+  const onReady = (segment: string, folder: string) => {
     // Here, where nobody else waits: beside everything that a build writes, a thousand copies take their time.
-    const files = copyBundle(folder, join(to, language));
-    tell({ written: files.map((file) => `${language}/${file}`) });
+    const files = copyBundle(folder, join(to, segment));
+    tell({ written: files.map((file) => `${segment}/${file}`) });
   };
-  void makeIndex(pages, { cacheDir, write, onReady }).then((made) => {
+  void makeIndex(pages, { cacheDir, writers: [writeBundle, writeBundleAside], onReady }).then((made) => {
     tell({ made });
     forgetOthers(made);
   });

@@ -30,6 +30,7 @@ test.each([
   ['the list of pages', /\.pf_meta$/, '?q=panne'],
   ['the texts', /\.pf_fragment$/, '?q=panne'],
   ['the program', /pagefind\.js/, '?q=panne'],
+  ['its WebAssembly', /wasm\.[^/]*\.pagefind$/, '?q=panne'],
 ])(
   'where %s cannot be fetched, the page says so instead of “nothing found”, and tries again',
   async (_what, part, query) => {
