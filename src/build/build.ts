@@ -77,7 +77,7 @@ async function build(
   await mkdir(next, { recursive: true });
 
   // What takes longest after an edit begins first.
-  const found = { cacheDir: cache, to: join(next, 'pagefind') };
+  const found = { cacheDir: cache, to: join(next, 'pagefind'), published: join(published, 'pagefind') };
   const indexed = indexing.index(searchedPagesOf(record), found, (files) =>
     files.forEach((file) => gate.wrote(`pagefind/${file}`)),
   );
@@ -110,7 +110,7 @@ async function build(
       await inBatches(reading.pictures, (name) =>
         copyWhole(join(cache, 'pictures', name), join(next, 'pictures', name)),
       );
-      await writeSiteFiles(record, next, join(cache, 'files'), gate.wrote);
+      await writeSiteFiles(record, { next, published }, join(cache, 'files'), gate.wrote);
     }),
   ]);
   const routes = routesOf(record);

@@ -1,11 +1,12 @@
 /**
  * Every file of the site that is neither a page nor a picture: open data, feeds, their list and look, the sitemap, what robots may read, and pages at old addresses.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeDigest } from '../config/engine.ts';
 import { folders } from '../config/folders.ts';
+import { linkUnchanged } from '../config/unchanged.ts';
 import { dataFiles } from '../data/files.ts';
 import { embedFiles } from '../embed/files.ts';
 import { feedPlans } from '../feeds/files.ts';
@@ -70,21 +71,26 @@ export async function siteFiles(record: PublicRecord): Promise<SiteFile[]> {
  */
 export async function writeSiteFiles(
   record: PublicRecord,
-  folder: string,
+  { next, published }: { next: string; published: string },
   cache: string,
   onWritten: (file: string) => void,
 ): Promise<void> {
   const store = openFileStore(cache, codeDigest());
   const places = new Set<string>();
+  const isPublished = existsSync(published);
   for (const { path, key, content } of await siteFiles(record)) {
     const name = path.slice(record.site.base.length);
-    const file = join(folder, name);
+    const file = join(next, name);
     if (key === undefined || !store.restore(key, file)) {
       const place = dirname(file);
       if (!places.has(place)) mkdirSync(place, { recursive: true });
       places.add(place);
       const made = content();
-      writeFileSync(file, made instanceof Promise ? await made : made);
+      const text = made instanceof Promise ? await made : made;
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      // What has a key and is not kept is new.
+      const isSame = key === undefined && isPublished && linkUnchanged(join(published, name), bytes, file);
+      if (!isSame) writeFileSync(file, bytes);
       if (key !== undefined) store.keep(key, file);
     }
     onWritten(name);

@@ -8,6 +8,8 @@ export interface Order {
   cacheDir: string;
   /** Where the index goes in the site. */
   to: string;
+  /** Where it stands in the last published one. */
+  published: string;
 }
 
 /** What the thread says: files that stand in the site, by their paths below `to`, and at the end the whole. */

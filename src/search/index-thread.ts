@@ -12,10 +12,10 @@ const [{ forgetOthers, makeIndex }, { copyBundle }, { writeBundle, writeBundleAs
 ]);
 const tell = (answer: Answer) => parentPort!.postMessage(answer);
 
-parentPort!.once('message', ({ pages, cacheDir, to }: Order) => {
+parentPort!.once('message', ({ pages, cacheDir, to, published }: Order) => {
   const onReady = (segment: string, folder: string) => {
     // Here, where nobody else waits: beside everything that a build writes, a thousand copies take their time.
-    const files = copyBundle(folder, join(to, segment));
+    const files = copyBundle(folder, join(to, segment), join(published, segment));
     tell({ written: files.map((file) => `${segment}/${file}`) });
   };
   void makeIndex(pages, { cacheDir, writers: [writeBundle, writeBundleAside], onReady }).then((made) => {

@@ -1,5 +1,5 @@
 /** Whole builds of small sites, read from what they wrote. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPublished } from './published-site.ts';
@@ -71,6 +71,31 @@ test('an edit redraws what shows it, and a build after it equals a clean build',
       path,
     ).toBe(0);
   }
+});
+
+test('what was published already keeps its file and its time; what was changed by hand in the site is made again', async () => {
+  const site = await smallSite('unchanged', {
+    'letters/autre.mdx': LETTER.replace('Une lettre', 'Une autre lettre'),
+  });
+  expect((await build(site)).code).toBe(0);
+  const at = (file: string) => join(site.dist, file);
+  const fragments = async () => (await readdir(at('pagefind/fr/fragment'))).map((file) => `pagefind/fr/fragment/${file}`); // prettier-ignore
+  const inodes = async (files: readonly string[]) =>
+    Promise.all(files.map(async (file) => (await stat(at(file))).ino));
+  const kept = ['lettres/lettre/index.json', 'lettres/lettre/text.json', ...(await fragments())];
+  const before = await inodes(kept);
+  const broken = 'lettres/autre/text.json';
+  const whole = await readFile(at(broken), 'utf8');
+  await writeFile(at(broken), whole.replace('lettre', 'LETTRE'));
+  expect((await build(site)).code).toBe(0);
+  expect(await inodes(kept)).toEqual(before);
+  expect(await readFile(at(broken), 'utf8')).toBe(whole);
+
+  const letter = join(site.content, 'letters/autre.mdx');
+  await writeFile(letter, (await readFile(letter, 'utf8')).replace('Ceci est', 'Voici'));
+  expect((await build(site)).code).toBe(0);
+  expect(await inodes(kept.slice(0, 2))).toEqual(before.slice(0, 2));
+  expect(await readFile(at(broken), 'utf8')).toContain('Voici une lettre');
 });
 
 test('a site in a folder of its host keeps every address below it', async () => {
