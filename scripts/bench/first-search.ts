@@ -44,7 +44,7 @@ const PLACE_OF_A_WORD = 15;
 /**
  * The same at ten times the documents, estimated: the list of pages grows with them; the parts with the word grow to 13 kB (see
  * `search/bundle.ts`) until the places of this one word outgrow it. At 10,000 documents in two languages
- * 239 kB were measured, and 390 kB for three words that nearly every text holds.
+ * 244 kB were measured, and 396 kB for three words that nearly every text holds.
  * @param pages pages of one language's index, now
  */
 export const growthOf = (search: FirstSearch, pages: number): number =>

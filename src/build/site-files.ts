@@ -87,10 +87,9 @@ export async function writeSiteFiles(
       places.add(place);
       const made = content();
       const text = made instanceof Promise ? await made : made;
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       // What has a key and is not kept is new.
-      const isSame = key === undefined && isPublished && linkUnchanged(join(published, name), bytes, file);
-      if (!isSame) writeFileSync(file, bytes);
+      const isSame = key === undefined && isPublished && linkUnchanged(join(published, name), text, file);
+      if (!isSame) writeFileSync(file, text);
       if (key !== undefined) store.keep(key, file);
     }
     onWritten(name);

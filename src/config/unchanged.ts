@@ -8,14 +8,16 @@ import { linkSync, lstatSync, readFileSync } from 'node:fs';
 /**
  * Puts a link to the published file in the place of a new one.
  * @param published the file in the last published site, which may be missing
+ * @param made what the new file holds
  * @returns false when the published file holds anything else, or cannot be linked: nothing was done
  */
-export function linkUnchanged(published: string, bytes: Uint8Array, file: string): boolean {
+export function linkUnchanged(published: string, made: string | Uint8Array, file: string): boolean {
   try {
     // Whatever else may stand there, by whoever's hand.
     const stands = lstatSync(published, { throwIfNoEntry: false });
-    if (!stands?.isFile() || stands.size !== bytes.length || !readFileSync(published).equals(bytes))
-      return false;
+    if (!stands?.isFile()) return false;
+    const bytes = typeof made === 'string' ? Buffer.from(made) : made;
+    if (stands.size !== bytes.length || !readFileSync(published).equals(bytes)) return false;
     linkSync(published, file);
     return true;
   } catch {
