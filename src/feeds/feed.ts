@@ -59,7 +59,8 @@ export interface Picture {
 export interface About {
   /** Identifier of a provider. */
   provider?: string;
-  kind?: Document['kind'] | 'correction' | 'unanswered';
+  /** A kind of document, or what else a feed holds that a page offers: any word that both name. */
+  kind?: string;
   /** Identifier of a letter. */
   letter?: string;
 }
