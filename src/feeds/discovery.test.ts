@@ -2,6 +2,7 @@ import { parseOpml, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { FEED_FILES } from '../seo/headers.ts';
 import { sampleRecord } from '../views/publication/sample-record.ts';
+import { pagesOf } from '../views/registry.ts';
 import { bigRecord } from '../tests/feeds-record.ts';
 import { feedFiles } from './files.ts';
 import { feedsFor } from './links.ts';
@@ -23,6 +24,18 @@ describe('discovery', () => {
       '/prestataires/nuage/feed.json',
     ]);
     expect(paths(record, 'fr', { provider: 'inconnu' })).toEqual([]);
+  });
+
+  test('the pages that feeds follow offer them', () => {
+    const offered = new Map(pagesOf(record).map(({ path, feeds }) => [path, feeds.map((feed) => feed.path)]));
+    const followed = feedsOf(record).filter(
+      ({ about, kind }) => kind !== 'reply' && Object.keys(about).length > 0,
+    );
+    expect(followed.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['correction', 'unanswered', 'letter']),
+    );
+    for (const { page, folder } of followed)
+      expect([page, offered.get(page)]).toEqual([page, expect.arrayContaining([`${folder}rss.xml`])]);
   });
 
   test('where a language has no such feed, that of the first language is offered', () => {
