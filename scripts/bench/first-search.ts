@@ -15,7 +15,7 @@ export interface FirstSearch {
   engine: number;
   /** The list of all pages: grows with them. */
   meta: number;
-  /** The parts of the index that hold the words: at most one a word and segment. */
+  /** The parts of the index that hold the words: one a word at most. */
   words: number;
   /** The texts of the first results. */
   texts: number;
@@ -42,9 +42,9 @@ export const untilAnswered = ({ page, engine, meta, words, texts }: FirstSearch)
 const PLACE_OF_A_WORD = 15;
 
 /**
- * The same at ten times the documents, estimated: the list of pages grows with them; the parts with the word grow to 13 kB (see
- * `search/bundle.ts`) until the places of this one word outgrow it. At 10,000 documents in two languages
- * 244 kB were measured, and 396 kB for three words that nearly every text holds.
+ * The same at ten times the documents, estimated: the list of pages grows with them; the part with the word keeps its size (Pagefind
+ * cuts parts of about 13 kB, see `search/bundle.ts`) until the places of this one word outgrow it. At 10,000 documents in two languages
+ * 239 kB were measured, and 390 kB for three words that nearly every text holds.
  * @param pages pages of one language's index, now
  */
 export const growthOf = (search: FirstSearch, pages: number): number =>
@@ -72,8 +72,7 @@ export async function firstSearch(dist: string, question: string): Promise<First
     // Longer than a reader rests before more is fetched unasked: it belongs to the first search.
     await page.waitForTimeout(2000);
     const answered = new Set(fetched.keys());
-    // A folder a language, but for older segments (`library/segments.ts`).
-    if ((await readdir(join(dist, 'pagefind'))).filter((name) => !name.includes('_')).length > 1) {
+    if ((await readdir(join(dist, 'pagefind'))).length > 1) {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.locator('.also a').first().waitFor();
     }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { folders } from '../config/folders.ts';
 import { embedPaths } from '../embed/files.ts';
 import type { PublicRecord } from '../library/record.ts';
-import { segmentFolders } from '../library/segments.ts';
 import { hostFiles } from '../seo/headers-files.ts';
 import { redirectsOf } from '../seo/redirects.ts';
 import { pagesOf } from '../views/registry.ts';
@@ -19,7 +18,7 @@ export async function filesForHosts(
   const site = {
     url,
     base,
-    indexes: languages.flatMap((language) => segmentFolders(record, language)),
+    languages,
     paths: [...pagesOf(record).map(({ path }) => path), ...embedPaths(record)],
     redirects: redirectsOf(record),
   };

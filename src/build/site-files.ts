@@ -1,7 +1,7 @@
 /**
  * Every file of the site that is neither a page nor a picture: open data, feeds, their list and look, the sitemap, what robots may read, and pages at old addresses.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeDigest } from '../config/engine.ts';
@@ -89,10 +89,21 @@ export async function writeSiteFiles(
       const text = made instanceof Promise ? await made : made;
       // What has a key and is not kept is new.
       const isSame = key === undefined && isPublished && linkUnchanged(join(published, name), text, file);
-      if (!isSame) writeFileSync(file, text);
+      if (!isSame) writeNew(file, text);
       if (key !== undefined) store.keep(key, file);
     }
     onWritten(name);
   }
   store.prune();
+}
+
+/** Never into a file that stands there: it may be a link to the published one. */
+function writeNew(file: string, text: string | Uint8Array): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(file);
+    writeFileSync(file, text, { flag: 'wx' });
+  }
 }

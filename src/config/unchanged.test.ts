@@ -40,6 +40,12 @@ test.each([['Trois jours.'], ['Trois nuits'], ['Trois nuits. '], ['']])(
   },
 );
 
+test.skipIf(process.platform === 'win32')('a file that was hidden from others is made again', () => {
+  const published = join(place, 'published');
+  writeFileSync(published, words, { mode: 0o600 });
+  expect(linkUnchanged(published, words, join(place, 'next'))).toBe(false);
+});
+
 test('nothing, a folder and a link are not what was published', () => {
   const next = join(place, 'next');
   expect(linkUnchanged(join(place, 'nowhere'), words, next)).toBe(false);

@@ -5,6 +5,12 @@
  */
 import { linkSync, lstatSync, readFileSync } from 'node:fs';
 
+/** What a new file may be used for; Windows knows no such thing. */
+const NEW = process.platform === 'win32' ? undefined : 0o666 & ~process.umask();
+
+/** Somebody may have taken a file of the site from the web server's eyes: a build gives it back, as it always did. */
+const isReadAsNew = (mode: number): boolean => NEW === undefined || (mode & 0o777) === NEW;
+
 /**
  * Puts a link to the published file in the place of a new one.
  * @param published the file in the last published site, which may be missing
@@ -15,7 +21,7 @@ export function linkUnchanged(published: string, made: string | Uint8Array, file
   try {
     // Whatever else may stand there, by whoever's hand.
     const stands = lstatSync(published, { throwIfNoEntry: false });
-    if (!stands?.isFile()) return false;
+    if (!stands?.isFile() || !isReadAsNew(stands.mode)) return false;
     const bytes = typeof made === 'string' ? Buffer.from(made) : made;
     if (stands.size !== bytes.length || !readFileSync(published).equals(bytes)) return false;
     linkSync(published, file);

@@ -1,4 +1,4 @@
-/** One Pagefind bundle: the pages of a segment, which are of one language, so that they keep its stemmer. */
+/** One Pagefind bundle: the pages of one language, so that they keep the stemmer of that language. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,6 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
-import { segmentFolder } from '../library/segments.ts';
 import type { SearchablePage } from '../views/page.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
@@ -19,32 +18,28 @@ export interface IndexedPage {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
- * Places of words in one part of the index, of which a search fetches one a word: Pagefind's own measure of 20,000 makes 32 kB. Smaller
- * parts need a longer list of them, which every search fetches, so they grow with the pages: 250 pages have parts of 4 kB (measured: a word
- * in every page then costs as much in two segments as in one of 8,000 places), from 800 pages on they have 13 kB.
+ * Places of words in one part of the index, of which a search fetches one a word: 13 kB each, where Pagefind's own measure of 20,000 makes
+ * 32 kB. Smaller parts would need a longer list of them, which every search fetches (at 1,000 documents: 1 kB more, 10 at 10,000).
  * Pagefind 1.6 takes it from its environment and calls it unstable: without it, parts are larger and all else is the same.
  */
-function placesInAPart(pages: readonly IndexedPage[]): string {
-  return String(Math.min(8000, Math.max(2500, pages.length * 10)));
-}
+const PLACES_IN_A_PART = '8000';
 
-/** What each segment has to index, by its folder, in the order of addresses. */
+/** What each language has to index, in the order of addresses. */
 export function pagesToIndex(pages: readonly SearchablePage[]): Map<string, IndexedPage[]> {
-  const segments = new Map<string, IndexedPage[]>();
-  for (const { search, ...page } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (!search) continue;
-    const folder = segmentFolder(page.language, search.isOlder ?? false);
-    const all = segments.get(folder) ?? [];
-    all.push({ url: page.path, content: syntheticPage(page, search) });
-    segments.set(folder, all);
+  const languages = new Map<string, IndexedPage[]>();
+  for (const page of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!page.search) continue;
+    const all = languages.get(page.language) ?? [];
+    all.push({ url: page.path, content: syntheticPage(page, page.search) });
+    languages.set(page.language, all);
   }
-  return new Map([...segments].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...languages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Digest of everything a bundle depends on. The code that writes pages is in it through what it writes. */
-export function bundleDigest(segment: string, pages: readonly IndexedPage[]): string {
+export function bundleDigest(language: string, pages: readonly IndexedPage[]): string {
   const hash = createHash('sha256').update(
-    JSON.stringify([pagefindVersion(), segment, String(UNUSED), placesInAPart(pages)]),
+    JSON.stringify([pagefindVersion(), language, String(UNUSED), PLACES_IN_A_PART]),
   );
   for (const { url, content } of pages) hash.update(JSON.stringify([url, content]));
   return hash.digest('hex');
@@ -75,7 +70,7 @@ export interface BundleOrder {
 }
 
 /**
- * The same in a thread, with a Pagefind of its own: it compresses what it writes on one processor, so that two segments take as long
+ * The same in a thread, with a Pagefind of its own: it compresses what it writes on one processor, so that two languages take as long
  * as one.
  * @throws Error with every complaint of Pagefind's
  */
@@ -94,7 +89,7 @@ async function write(pages: readonly IndexedPage[], folder: string): Promise<voi
   const source = `${folder}.pages`;
   try {
     for (const page of pages) writePage(page, source);
-    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = placesInAPart(pages);
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PLACES_IN_A_PART;
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: source });

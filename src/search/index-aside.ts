@@ -17,7 +17,7 @@ export type Answer = { written: string[] } | { made: SearchIndex };
 
 export interface IndexThread {
   /**
-   * @param onWritten told the files of each segment as soon as they stand in the site
+   * @param onWritten told the files of each language as soon as they stand in the site
    * @throws Error when Pagefind refuses a page or cannot be run
    */
   index(

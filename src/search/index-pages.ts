@@ -1,6 +1,6 @@
 /**
- * The search index of the site: a bundle or two a language (`library/segments.ts`), kept from one build to the next. Only a segment of
- * which a page changed is indexed again; the files of the others are linked into place.
+ * The search index of the site: one bundle a language, kept from one build to the next. Only a language of which a page changed
+ * is indexed again; the other’s files are linked into place.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,30 +10,29 @@ import { bundleDigest, pagesToIndex, writeBundle, type IndexedPage } from './bun
 import { filesBelow, linkFolder } from './index-files.ts';
 
 export interface SearchIndex {
-  /** Holds a folder a segment; its content belongs under `<base>pagefind/` in the site. Do not write into it. */
+  /** Holds a folder a language; its content belongs under `<base>pagefind/` in the site. Do not write into it. */
   folder: string;
   /** Paths below `folder`, sorted: `fr/pagefind.js`. */
   files: string[];
   /** True when nothing had to be indexed. */
   kept: boolean;
-  /** Pages that search finds, by segment. */
+  /** Pages that search finds, by language. */
   counts: Record<string, number>;
-  /** Segments that were indexed in this run. */
+  /** Languages that were indexed in this run. */
   indexed: string[];
 }
 
 interface Options {
   /** The cache of the whole build; the index stands in its `search/`. */
   cacheDir: string;
-  /** Who writes segments, all at the same time; Pagefind in this thread when not given. */
-  writers?: readonly ((pages: readonly IndexedPage[], folder: string) => Promise<void>)[];
-  /** Told as soon as a segment is whole, with the folder where it stands at this moment. */
-  onReady?: (segment: string, folder: string) => void;
+  /** How one language is indexed; by Pagefind in this thread when not given. */
+  write?: (pages: readonly IndexedPage[], folder: string) => Promise<void>;
+  /** Told as soon as a language is whole, with the folder where it stands at this moment. */
+  onReady?: (language: string, folder: string) => void;
 }
 
-/** A segment to be written. */
 interface Bundle {
-  segment: string;
+  language: string;
   pages: IndexedPage[];
   digest: string;
 }
@@ -51,16 +50,16 @@ export async function indexPages(pages: readonly SearchablePage[], options: Opti
 /** The same, leaving what the cache holds of earlier indexes to `forgetOthers`: the site need not wait for that. */
 export async function makeIndex(
   pages: readonly SearchablePage[],
-  { cacheDir, writers = [writeBundle], onReady = () => undefined }: Options,
+  { cacheDir, write = writeBundle, onReady = () => undefined }: Options,
 ): Promise<SearchIndex> {
-  const bundles: Bundle[] = [...pagesToIndex(pages)].map(([segment, pages]) => ({
-    segment,
+  const bundles: Bundle[] = [...pagesToIndex(pages)].map(([language, pages]) => ({
+    language,
     pages,
-    digest: bundleDigest(segment, pages),
+    digest: bundleDigest(language, pages),
   }));
   const home = join(cacheDir, 'search');
   const folder = join(home, indexDigest(bundles));
-  const counts = Object.fromEntries(bundles.map(({ segment, pages }) => [segment, pages.length]));
+  const counts = Object.fromEntries(bundles.map(({ language, pages }) => [language, pages.length]));
   const indexed: string[] = [];
   mkdirSync(home, { recursive: true });
   const finished = finishedIndexes(home);
@@ -68,45 +67,40 @@ export async function makeIndex(
     const draft = `${folder}.${process.pid}.new`;
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft);
-    const keeping = ({ segment, digest }: Bundle) =>
-      finished.find(({ segments }) => segments[segment] === digest);
-    const ready = (segment: string) => onReady(segment, join(draft, segment));
-    // The largest first, so that no writer has it at the end while the others have nothing left to do.
-    const stale = bundles
+    const keeping = ({ language, digest }: Bundle) =>
+      finished.find(({ languages }) => languages[language] === digest);
+    const ready = (language: string) => onReady(language, join(draft, language));
+    const work = bundles
       .filter((bundle) => !keeping(bundle))
-      .sort((a, b) => b.pages.length - a.pages.length);
-    const work = writers.map(async (write) => {
-      for (let next = stale.shift(); next; next = stale.shift()) {
-        indexed.push(next.segment);
-        await write(next.pages, join(draft, next.segment));
-        ready(next.segment);
-      }
-    });
+      .map(async ({ language, pages }) => {
+        indexed.push(language);
+        await write(pages, join(draft, language));
+        ready(language);
+      });
     // While Pagefind works on the others.
     for (const bundle of bundles) {
       const earlier = keeping(bundle);
       if (!earlier) continue;
-      linkFolder(join(earlier.folder, bundle.segment), join(draft, bundle.segment));
-      ready(bundle.segment);
+      linkFolder(join(earlier.folder, bundle.language), join(draft, bundle.language));
+      ready(bundle.language);
     }
     // All have ended before the first failure is told: nobody writes into the cache any more.
     for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
     finish(draft, folder, bundles);
-  } else for (const { segment } of bundles) onReady(segment, join(folder, segment));
-  return { folder, files: filesBelow(folder), kept: indexed.length === 0, counts, indexed: indexed.sort() };
+  } else for (const { language } of bundles) onReady(language, join(folder, language));
+  return { folder, files: filesBelow(folder), kept: indexed.length === 0, counts, indexed };
 }
 
 function indexDigest(bundles: readonly Bundle[]): string {
   const hash = createHash('sha256').update(
-    bundles.map(({ segment, digest }) => `${segment} ${digest}`).join('\n'),
+    bundles.map(({ language, digest }) => `${language} ${digest}`).join('\n'),
   );
   return hash.digest('hex').slice(0, 32);
 }
 
 interface FinishedIndex {
   folder: string;
-  /** Digests of its segments. */
-  segments: Record<string, string>;
+  languages: Record<string, string>;
 }
 
 /** Written after its folder: an index without it was interrupted and does not count. */
@@ -115,7 +109,7 @@ const noteOf = (folder: string): string => `${folder}.json`;
 function finish(draft: string, folder: string, bundles: readonly Bundle[]): void {
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
-  const note = Object.fromEntries(bundles.map(({ segment, digest }) => [segment, digest]));
+  const note = Object.fromEntries(bundles.map(({ language, digest }) => [language, digest]));
   writeFileSync(noteOf(draft), JSON.stringify(note));
   renameSync(noteOf(draft), noteOf(folder));
 }
@@ -126,7 +120,7 @@ function finishedIndexes(home: string): FinishedIndex[] {
     .sort();
   return notes.map((name) => ({
     folder: join(home, name.slice(0, -'.json'.length)),
-    segments: JSON.parse(readFileSync(join(home, name), 'utf8')) as Record<string, string>,
+    languages: JSON.parse(readFileSync(join(home, name), 'utf8')) as Record<string, string>,
   }));
 }
 

@@ -10,15 +10,20 @@ const [{ forgetOthers, makeIndex }, { copyBundle }, { writeBundle, writeBundleAs
   import('./index-files.ts'),
   import('./bundle.ts'),
 ]);
+// Only from the second language on, because a thread takes time to start.
+let written = 0;
+const write = (...bundle: Parameters<typeof writeBundle>) =>
+  (written++ === 0 ? writeBundle : writeBundleAside)(...bundle);
+
 const tell = (answer: Answer) => parentPort!.postMessage(answer);
 
 parentPort!.once('message', ({ pages, cacheDir, to, published }: Order) => {
-  const onReady = (segment: string, folder: string) => {
+  const onReady = (language: string, folder: string) => {
     // Here, where nobody else waits: beside everything that a build writes, a thousand copies take their time.
-    const files = copyBundle(folder, join(to, segment), join(published, segment));
-    tell({ written: files.map((file) => `${segment}/${file}`) });
+    const files = copyBundle(folder, join(to, language), join(published, language));
+    tell({ written: files.map((file) => `${language}/${file}`) });
   };
-  void makeIndex(pages, { cacheDir, writers: [writeBundle, writeBundleAside], onReady }).then((made) => {
+  void makeIndex(pages, { cacheDir, write, onReady }).then((made) => {
     tell({ made });
     forgetOthers(made);
   });

@@ -7,7 +7,6 @@
  * text therefore only ever stands in text and in the values of attributes whose names are ours, and the marks are broken.
  */
 import type { SearchablePage, SearchRecord } from '../views/page.ts';
-import { asSigns, sortFact } from './reader/segments.ts';
 import { spaced } from './reader/unspaced-scripts.ts';
 
 /** Orders of results besides relevance. `absent`: the key of a page without one, because Pagefind drops such pages from sorted results. */
@@ -40,7 +39,6 @@ export function syntheticPage(page: SearchablePage, search: SearchRecord): strin
       [...new Set(values)].filter(Boolean).map((value) => meta('filter', key, value)),
     ),
     ...Object.entries(SORTS).map(([key, { absent }]) => meta('sort', key, search.sort[key] ?? absent)),
-    ...Object.entries(search.sort).map(([key, value]) => meta('meta', sortFact(key), asSigns(value))),
   ];
   const weight = search.weight === undefined ? '' : ` data-pagefind-weight="${weightOf(search.weight)}"`;
   return [

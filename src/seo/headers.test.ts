@@ -7,7 +7,7 @@ import { policy, policyOfHost } from './policy.ts';
 const SITE: Hosted = {
   url: 'https://essai.example',
   base: '/cahiers/',
-  indexes: ['fr'],
+  languages: ['fr'],
   paths: ['/cahiers/', '/cahiers/lettres/', '/cahiers/lettres/a/', '/cahiers/recherche/'],
   redirects: [{ path: '/cahiers/lettres/vieux/', to: '/cahiers/lettres/a/' }],
 };
@@ -133,7 +133,7 @@ describe('where a host says nothing of lifetimes itself', () => {
 });
 
 test('the limits of Cloudflare hold: at most 100 rules, lines of at most 2,000 characters', () => {
-  const many = { ...FRAMED, indexes: ['fr', 'en', 'de', 'it', 'es', 'pt', 'nl', 'pl', 'sv', 'da'] };
+  const many = { ...FRAMED, languages: ['fr', 'en', 'de', 'it', 'es', 'pt', 'nl', 'pl', 'sv', 'da'] };
   const text = written(many)['_headers']!;
   expect(text.split('\n\n').length).toBeLessThan(100);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);

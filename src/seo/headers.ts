@@ -13,8 +13,7 @@ export interface Hosted {
   /** `https://lettres.example` */
   url: string;
   base: string;
-  /** Folders of the search index, below `pagefind/`. */
-  indexes: readonly string[];
+  languages: readonly string[];
   /** Addresses of all pages, with the base. */
   paths: readonly string[];
   /** Old addresses and where they lead, with the base. */
@@ -39,7 +38,7 @@ export const FEED_FILES = String.raw`/(?:rss|atom|feed)(?:-archive-\d+)?\.(?:xml
 
 /** Folders in which every name is a hash of what the file holds. */
 const HASHED = ['assets/', 'pictures/', 'social/'];
-/** Of each search index the same is true of what lies in these. */
+/** Of the search index the same is true of what lies in these, for each language. */
 const HASHED_OF_SEARCH = ['fragment/', 'index/', 'filter/'];
 
 /** Nothing that a device could tell or do is asked for. Only names that browsers know: others make them complain. */
@@ -67,7 +66,7 @@ export function everywhere(url: string): Record<string, string> {
  * The rules, the general one first. Hosts add up all that fit a path: no header stands in two rules for one path, but the policy, of
  * which a browser holds a page to each.
  */
-export function headerRules({ url, base, indexes, paths }: Hosted): HeaderRule[] {
+export function headerRules({ url, base, languages, paths }: Hosted): HeaderRule[] {
   const framed = framedFolder(base);
   const hasFramed = paths.some((path) => path.startsWith(framed));
   const general = everywhere(url);
@@ -86,16 +85,16 @@ export function headerRules({ url, base, indexes, paths }: Hosted): HeaderRule[]
           ...[base, `${base}404.html`].map((path) => ({ path, isWhole: true as const, ...unframed })),
         ]
       : []),
-    ...unchanging({ base, indexes }).map((path) => ({ path, headers: { 'Cache-Control': UNCHANGING } })),
+    ...unchanging({ base, languages }).map((path) => ({ path, headers: { 'Cache-Control': UNCHANGING } })),
     // Open data are for programs on any site.
     { path: `${base}data/`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }
 
 /** Folders whose files a browser need never ask for again. */
-export function unchanging({ base, indexes }: Pick<Hosted, 'base' | 'indexes'>): string[] {
-  const ofSearch = indexes.flatMap((index) =>
-    HASHED_OF_SEARCH.map((folder) => `pagefind/${index}/${folder}`),
+export function unchanging({ base, languages }: Pick<Hosted, 'base' | 'languages'>): string[] {
+  const ofSearch = languages.flatMap((language) =>
+    HASHED_OF_SEARCH.map((folder) => `pagefind/${language}/${folder}`),
   );
   return [...HASHED, ...ofSearch].map((folder) => base + folder);
 }

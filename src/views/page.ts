@@ -62,8 +62,6 @@ export interface SearchRecord {
   sort: Record<string, string>;
   /** 1 is ordinary; a provider's own page stands higher. */
   weight?: number;
-  /** Stands in the older segment of its language's index (`library/segments.ts`). */
-  isOlder?: true;
 }
 
 /** The furniture every page of one language shares; part of every cache key. */

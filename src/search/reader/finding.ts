@@ -26,7 +26,7 @@ const COMMON = ['provider', 'year'];
 export async function find(query: Query, model: ReaderModel, showsFacets: boolean): Promise<Finding> {
   const nothing = { named: [], results: [], words: query.words, counts: {} };
   if (model.indexes[0]!.isEmpty || (!asksSomething(query) && !showsFacets)) return nothing;
-  const index = await openOwn(model);
+  const index = await openIndex(model.indexes[0]!.folder);
   const all = showsFacets ? await index.filters() : {};
   if (!asksSomething(query)) return { ...nothing, counts: all };
   const { named, words } = await meant(index, query, model);
@@ -75,17 +75,13 @@ async function aboutFirst(
 }
 
 /** Fetches what every question needs; a failure is told with the answer. */
-export function prepare(model: ReaderModel): void {
-  if (!model.indexes[0]!.isEmpty) void openOwn(model).catch(() => undefined);
-}
-
-function openOwn({ indexes: [own] }: ReaderModel): Promise<IndexReader> {
-  return openIndex(own!, own!);
+export function prepare({ indexes }: ReaderModel): void {
+  if (!indexes[0]!.isEmpty) void openIndex(indexes[0]!.folder).catch(() => undefined);
 }
 
 /** How many pages are about a provider, by its name. */
-export async function countAbout(provider: string, model: ReaderModel): Promise<number> {
-  const index = await openOwn(model);
+export async function countAbout(provider: string, { indexes }: ReaderModel): Promise<number> {
+  const index = await openIndex(indexes[0]!.folder);
   return (await index.search(null, { filters: { provider: { any: [provider] } } })).results.length;
 }
 
@@ -101,12 +97,11 @@ export async function findElsewhere(query: Query, model: ReaderModel): Promise<E
   const facets = Object.keys(query.filters);
   if (!(query.words || facets.length > 0) || facets.some((facet) => !COMMON.includes(facet))) return [];
   const counts = [];
-  const [own, ...others] = model.indexes;
-  for (const other of others) {
-    const index = await openIndex(other, own!.isEmpty ? other : own!);
+  for (const { name, folder, page } of model.indexes.slice(1)) {
+    const index = await openIndex(folder, model.indexes[0]!.isEmpty ? folder : model.indexes[0]!.folder);
     const { words } = await meant(index, query, model);
     const { results } = await search(index, words, { filters: filtersOf(query) });
-    if (results.length) counts.push({ name: other.name, page: other.page, count: results.length });
+    if (results.length) counts.push({ name, page, count: results.length });
   }
   return counts;
 }

@@ -1,11 +1,9 @@
 /** The part of Pagefind's JavaScript interface (1.6) that the search page uses. */
-import type { IndexPlace } from '../../views/search/search-view.ts';
-import { joined } from './segments.ts';
 
 export type Counts = Record<string, Record<string, number>>;
 
 export interface Found {
-  results: { id: string; score: number; data: () => Promise<FoundPage> }[];
+  results: { id: string; data: () => Promise<FoundPage> }[];
   /** Pages left if one more filter were chosen. */
   filters: Counts;
 }
@@ -21,14 +19,6 @@ export interface FoundPage {
 }
 
 export interface IndexReader {
-  filters(): Promise<Counts>;
-  search(
-    words: string | null,
-    options: { filters?: Record<string, { any: string[] }>; sort?: Record<string, string> },
-  ): Promise<Found>;
-}
-
-interface Module extends IndexReader {
   options(options: {
     basePath: string;
     baseUrl: string;
@@ -36,6 +26,11 @@ interface Module extends IndexReader {
     excerptEllipsis: string;
     noWorker: boolean;
   }): Promise<void>;
+  filters(): Promise<Counts>;
+  search(
+    words: string | null,
+    options: { filters?: Record<string, { any: string[] }>; sort?: Record<string, string> },
+  ): Promise<Found>;
 }
 
 const opened = new Map<string, Promise<IndexReader>>();
@@ -44,30 +39,19 @@ let failures = 0;
 /** Parts of the site that were asked for and did not come. */
 let missing = 0;
 
-/** Pagefind's WebAssembly by its name. Each segment has it, and it is the same in all of a language. */
-const programs = new Map<string, Promise<Response>>();
-const PROGRAM = /wasm\.[^/]*\.pagefind$/;
-
 /**
  * Pagefind 1.6 keeps quiet about a part of the index that it could not fetch, and answers as if nothing stood in it: to a reader without
  * a connection, that nobody ever wrote the word. So what is fetched on this page is watched.
  */
 function watchFetches(): void {
   const { fetch } = globalThis;
-  const watched = async (...asked: Parameters<typeof fetch>): Promise<Response> => {
+  globalThis.fetch = async (...asked) => {
     const answer = await fetch(...asked).catch((error: unknown) => {
       missing++;
       throw error;
     });
     if (!answer.ok) missing++;
     return answer;
-  };
-  globalThis.fetch = async (...asked) => {
-    const program = PROGRAM.exec(String(asked[0]))?.[0];
-    if (program === undefined) return watched(...asked);
-    const known = programs.get(program) ?? watched(...asked);
-    programs.set(program, known);
-    return (await known).clone();
   };
 }
 
@@ -84,25 +68,18 @@ function whole<Asked extends unknown[], Answer>(
 }
 
 /**
- * Opens the index of one language.
- * @param code the place of the index whose file of code is taken: it is the same in all
+ * Opens the bundle of one language. Each is a module of its own with a stemmer of its own: merged, or opened as instances of one
+ * module, the bundles would share a stemmer (Pagefind 1.6). Their code is the same: the part of an address behind `#` makes another
+ * module of the same file, which is fetched once.
+ * @param code the bundle whose file of code is taken
  */
-export async function openIndex({ folders }: IndexPlace, code: IndexPlace): Promise<IndexReader> {
-  return joined(await Promise.all(folders.map((folder) => openSegment(folder, code.folders[0]!))));
-}
-
-/**
- * Each segment is a module of its own with a stemmer of its own: merged, or opened as instances of one module, those of two languages
- * would share a stemmer, and what is sorted would be in no order (Pagefind 1.6). Their code is the same: the part of an address behind
- * `#` makes another module of the same file, which is fetched once.
- */
-function openSegment(folder: string, code: string): Promise<IndexReader> {
+export function openIndex(folder: string, code = folder): Promise<IndexReader> {
   // A browser remembers that a module failed: the next try needs an address of its own.
   const address = `${code}pagefind.js${failures ? `?try=${failures}` : ''}#${folder}`;
   const known = opened.get(folder);
   if (known) return known;
   if (opened.size === 0 && failures === 0) watchFetches();
-  const opening = (import(/* @vite-ignore */ address) as Promise<Module>).then(async (reader) => {
+  const opening = (import(/* @vite-ignore */ address) as Promise<IndexReader>).then(async (reader) => {
     // Addresses in the index already begin with the site's base.
     await reader.options({
       basePath: folder,
@@ -112,7 +89,7 @@ function openSegment(folder: string, code: string): Promise<IndexReader> {
       // 12 kB more to fetch, for work that takes milliseconds: see `npm run bench`.
       noWorker: true,
     });
-    return { filters: whole(reader.filters), search: whole(reader.search) };
+    return { ...reader, filters: whole(reader.filters), search: whole(reader.search) };
   });
   opened.set(folder, opening);
   return opening;
@@ -122,5 +99,4 @@ function openSegment(folder: string, code: string): Promise<IndexReader> {
 export function forgetIndexes(): void {
   failures++;
   opened.clear();
-  programs.clear();
 }

@@ -3,7 +3,6 @@ import { periodOf } from '../../domain/incident-period.ts';
 import { isoDay, yearOf } from '../../domain/partial-date.ts';
 import { providerOf } from '../../library/relations.ts';
 import type { Incident } from '../../library/record.ts';
-import { olderDocuments } from '../../library/segments.ts';
 import type { SearchRecord } from '../page.ts';
 import { namesOfProvider } from '../publication/search-record.ts';
 import { foreign, languageName, raised, type Voice } from '../publication/voice.ts';
@@ -66,6 +65,5 @@ export function incidentSearch(voice: Voice, incident: Incident): SearchRecord {
       }),
     },
     sort: { ...(day && { date: day }) },
-    ...(olderDocuments(voice.record, voice.language).has(incident) && { isOlder: true }),
   };
 }

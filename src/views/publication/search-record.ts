@@ -3,7 +3,6 @@ import { isoDay } from '../../domain/partial-date.ts';
 import { clockOfLetter, waitingSince } from '../../library/clocks.ts';
 import { providersOf } from '../../library/relations.ts';
 import type { Document, Provider } from '../../library/record.ts';
-import { olderDocuments } from '../../library/segments.ts';
 import type { SearchRecord } from '../page.ts';
 import { dateOf, type Particular } from './particular.ts';
 import { dated, foreign, languageName, raised, type Voice } from './voice.ts';
@@ -36,7 +35,6 @@ export function searchRecordOf(voice: Voice, document: Document, particular: Par
       ...(issues.length && { issue: issues.map((issue) => raised(issue, language)) }),
     },
     sort: { ...(day && { date: day }), ...(waiting && { waiting }) },
-    ...(olderDocuments(voice.record, language).has(document) && { isOlder: true }),
   };
 }
 

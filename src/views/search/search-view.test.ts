@@ -14,8 +14,8 @@ test('the page stands at the address of its language and knows the others', () =
 test('the index of the page’s language comes first, the others stand beside it, all below the base', () => {
   const site = { ...record.site, base: '/cahiers/' };
   expect(page('en', { site }).model.reader.indexes).toEqual([
-    { language: 'en', name: 'English', folders: ['/cahiers/pagefind/en/'], page: '/cahiers/en/search/' },
-    { language: 'fr', name: 'French', folders: ['/cahiers/pagefind/fr/'], page: '/cahiers/recherche/' },
+    { language: 'en', name: 'English', folder: '/cahiers/pagefind/en/', page: '/cahiers/en/search/' },
+    { language: 'fr', name: 'French', folder: '/cahiers/pagefind/fr/', page: '/cahiers/recherche/' },
   ]);
 });
 

@@ -2,7 +2,6 @@
 import { languageName, voiceOf, type Voice } from '../publication/voice.ts';
 import { pageLanguage, sectionAddress } from '../../library/addresses.ts';
 import type { PublicRecord } from '../../library/record.ts';
-import { segmentFolders } from '../../library/segments.ts';
 import type { Words } from '../../i18n/index.ts';
 import { narrowingOf, type Narrowing } from '../browse/narrowing.ts';
 import type { Narrowed } from '../browse/questions.ts';
@@ -27,8 +26,7 @@ export const ORDERS = { date: 'desc', waiting: 'asc' } as const;
 export interface IndexPlace {
   language: string;
   name: string;
-  /** Of its segments, the newest first: all of them are asked. */
-  folders: string[];
+  folder: string;
   page: string;
   /** No page of the language is searched yet: there is no index. */
   isEmpty?: true;
@@ -122,7 +120,7 @@ function readerModel(voice: Voice): ReaderModel {
       .map((tag) => ({
         language: tag,
         name: languageName(voice, tag),
-        folders: segmentFolders(record, tag).map((folder) => `${site.base}pagefind/${folder}/`),
+        folder: `${site.base}pagefind/${tag}/`,
         page: sectionAddress(site, tag, 'search'),
         ...(!isSearched(record, tag) && { isEmpty: true }),
       })),
