@@ -9,15 +9,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { linkUnchanged } from './unchanged.ts';
 
 let place: string;
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'unchanged-'));
+  // The folder around it is for its owner alone.
+  place = join(mkdtempSync(join(tmpdir(), 'unchanged-')), 'site');
+  mkdirSync(place);
 });
-afterEach(() => rmSync(place, { recursive: true }));
+afterEach(() => rmSync(dirname(place), { recursive: true }));
 
 const words = Buffer.from('Trois nuits.');
 const put = (text: string) => {

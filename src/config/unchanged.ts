@@ -3,13 +3,8 @@
  * when the old site is removed. Where a disk is told of every block that is freed (ext4 with `discard`), removing a site of 1,000 letters
  * took seconds, nearly all of them for such files. They keep their times, too, by which rsync and servers know what is new.
  */
-import { linkSync, lstatSync, readFileSync } from 'node:fs';
-
-/** What a new file may be used for; Windows knows no such thing. */
-const NEW = process.platform === 'win32' ? undefined : 0o666 & ~process.umask();
-
-/** Somebody may have taken a file of the site from the web server's eyes: a build gives it back, as it always did. */
-const isReadAsNew = (mode: number): boolean => NEW === undefined || (mode & 0o777) === NEW;
+import { linkSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Puts a link to the published file in the place of a new one.
@@ -19,9 +14,9 @@ const isReadAsNew = (mode: number): boolean => NEW === undefined || (mode & 0o77
  */
 export function linkUnchanged(published: string, made: string | Uint8Array, file: string): boolean {
   try {
-    // Whatever else may stand there, by whoever's hand.
+    // Whatever else may stand there, by whoever's hand; and a file that was taken from a web server's eyes is given back, as it always was.
     const stands = lstatSync(published, { throwIfNoEntry: false });
-    if (!stands?.isFile() || !isReadAsNew(stands.mode)) return false;
+    if (!stands?.isFile() || (stands.mode & 0o666) !== usesIn(dirname(file))) return false;
     const bytes = typeof made === 'string' ? Buffer.from(made) : made;
     if (stands.size !== bytes.length || !readFileSync(published).equals(bytes)) return false;
     linkSync(published, file);
@@ -29,4 +24,11 @@ export function linkUnchanged(published: string, made: string | Uint8Array, file
   } catch {
     return false;
   }
+}
+
+let uses: number | undefined;
+
+/** Who may read and write a file that is made now: who may do so in its folder, which this build has made. */
+function usesIn(folder: string): number {
+  return (uses ??= statSync(folder).mode & 0o666);
 }

@@ -20,6 +20,7 @@ import {
   ACCEPTANCES, CAUSE_KINDS, INCIDENT_KINDS, INCIDENT_STATES, ISSUES, POLARITIES, POST_MORTEM_STATES, PROMISE_STATES,
   REMEDY_KINDS,
 } from './vocabulary.ts'; // prettier-ignore
+import { isZone } from './zone.ts';
 
 export const incident = z.strictObject({
   ...documentFields,
@@ -36,7 +37,7 @@ export const incident = z.strictObject({
     .default([]),
   issues: z.array(z.enum(ISSUES)).default([]),
   /** IANA zone of dates that carry none: `Europe/Paris`. Absent, the site's. */
-  zone: z.string().optional(),
+  zone: z.string().refine(isZone, { error: 'expected:zone' }).optional(),
   state: z.enum(INCIDENT_STATES).default('unknown'),
   scopes: z.array(scope).default([]),
   events: z.array(event).default([]),

@@ -601,7 +601,7 @@ const list = {
     reply: (count: number): string => (count > 1 ? `${count} réponses` : `${count} réponse`),
     waiting: (count: number): string => `${count} sans réponse`,
   },
-  order: 'La plus récemment publiée d’abord.',
+  order: 'Par date de publication, la plus récente d’abord.',
   orderTestimonials: 'Les plus récemment publiés d’abord ; aucun autre critère, aucune mise en avant.',
   orderProviders: 'Par ordre alphabétique.',
   checked: 'Chaque témoignage dit s’il a été vérifié, et comment. Personne n’est payé pour témoigner.',

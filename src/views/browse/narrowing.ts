@@ -52,13 +52,19 @@ function rowOf(voice: Voice, kind: Narrowed, question: Question, facet: Facet): 
   }
   const questions = questionsAbout(voice.record, kind);
   const whole = questions.answersTo(question).length;
-  const all = questions
+  const values = questions
     .values(question, facet)
     .filter(({ count }) => count < whole)
-    .flatMap(({ value, count }) => {
-      const href = placeOf(voice, kind, { ...question, [facet]: value });
-      return href === undefined ? [] : [{ words: nameOf(voice, kind, facet, value), count, href }];
-    });
+    .map(({ value, count }) => ({
+      value,
+      count,
+      href: placeOf(voice, kind, { ...question, [facet]: value }),
+    }));
+  // A value without a place is left out, and so are those of fewer documents: one letter in a row must not hide three.
+  const least = Math.max(0, ...values.map(({ count, href }) => (href === undefined ? count : 0)));
+  const all = values.flatMap(({ value, count, href }) =>
+    href === undefined || count < least ? [] : [{ words: nameOf(voice, kind, facet, value), count, href }],
+  );
   if (all.length === 0) return undefined;
   const links = facet === 'provider' ? all.slice(0, PROVIDERS) : all;
   const isCut = links.length < all.length;

@@ -1,5 +1,5 @@
 /** The course of events, the ledger of statements, the questions: what happened and what was said, entry by entry. */
-import { comparePartialDates, type PartialDate } from '../../domain/partial-date.ts';
+import { bounds, comparePartialDates, type PartialDate } from '../../domain/partial-date.ts';
 import { raised } from '../publication/voice.ts';
 import {
   communicationAnchor,
@@ -58,6 +58,7 @@ export function eventEntries(telling: Telling): EventEntry[] {
     incident.events.map((event, index) => ({ event, index })),
     ({ event }) => event.at,
     zone,
+    ({ event }) => isOpening(event),
   );
   return sorted.map(({ event, index }, place) => {
     const before = sorted[place - 1];
@@ -119,12 +120,30 @@ export function ledgerEntries(telling: Telling): LedgerEntry[] {
   }));
 }
 
-/** Sorted by date; stable, so that entries of one moment keep the order in which the file tells them. */
+/** What opens a course of events: told with its day alone, it stands before the hours of that day. */
+const OPENING: ReadonlySet<string> = new Set(['context', 'started', 'detected']);
+export const isOpening = ({ kind }: { kind: string }): boolean => OPENING.has(kind);
+
+/**
+ * Sorted by date; stable, so that entries of one moment keep the order in which the file tells them. What is told with its day alone stands
+ * behind what is told with an hour of it: "restored that day" after "began at 11".
+ * @param opens whether an entry begins what the others go on with
+ */
 export function inTime<Entry>(
   entries: readonly Entry[],
   dateOf: (entry: Entry) => PartialDate,
   zone: string,
+  opens: (entry: Entry) => boolean = () => false,
 ): Entry[] {
-  // Equal writings fall back on the file's order, which comparePartialDates would not know.
-  return [...entries].sort((a, b) => comparePartialDates(dateOf(a), dateOf(b), zone));
+  const placed = entries.map((entry) => {
+    const at = dateOf(entry);
+    const { earliest, latest } = bounds(at, zone);
+    const isWholeDay = at.kind === 'single' && at.precision === 'day';
+    const instant = isWholeDay && !opens(entry) ? latest : earliest;
+    return { entry, at, instant: instant ?? (at.kind === 'unknown' ? Infinity : -Infinity) };
+  });
+  placed.sort((a, b) =>
+    a.instant === b.instant ? comparePartialDates(a.at, b.at, zone) : a.instant < b.instant ? -1 : 1,
+  );
+  return placed.map(({ entry }) => entry);
 }

@@ -7,7 +7,7 @@ import type { Incident } from '../../library/record.ts';
 import type { Thing } from '../../seo/article.ts';
 import { absolute, type Voice } from '../publication/voice.ts';
 import { wayFromHome } from '../publication/way-from-home.ts';
-import { inTime } from './chronicle.ts';
+import { inTime, isOpening } from './chronicle.ts';
 import { eventAnchor } from './entries.ts';
 import { wholeDay } from './period.ts';
 
@@ -41,6 +41,7 @@ export function incidentStructured(voice: Voice, incident: Incident, description
     incident.events.map((one, index) => ({ one, index })),
     ({ one }) => one.at,
     zone,
+    ({ one }) => isOpening(one),
   );
   const list: Thing = {
     '@context': 'https://schema.org',

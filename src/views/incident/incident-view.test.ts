@@ -114,6 +114,23 @@ test('a word some time that evening is at most so many hours, not a part of a da
   expect(model.measures.entries[0]!.value).toBe('au plus 3\u00a0heures');
 });
 
+test('what is told with its day alone stands behind the hours of that day, unless it opens the course', () => {
+  const at = (day: string, kind: string) => ({ at: day, kind, words: `${kind}.`, sources: ['a'] });
+  const events = [
+    at('2026-01-10', 'resolved'),
+    at('2026-01-10T11:00+01:00', 'started'),
+    at('2026-01-10T23:30+01:00', 'apology'),
+    at('2026-01-12', 'started'),
+    at('2026-01-12T09:00+01:00', 'resolved'),
+    at('2026-01', 'question'),
+    at('2026-01-11T00:10+01:00', 'other'),
+  ];
+  const { model } = pageOf({ events, communications: [], scopes: [] });
+  expect(model.events.entries.map(({ words }) => words)).toEqual(
+    ['question', 'started', 'apology', 'resolved', 'other', 'started', 'resolved'].map((kind) => `${kind}.`),
+  );
+});
+
 test('parts without entries are not in the way through the page', () => {
   const { model } = pageOf({ communications: [], questions: [], conflicts: [], figures: [], promises: [] });
   expect(model.contents.entries.map(({ href }) => href)).toEqual([

@@ -3,6 +3,7 @@ import { strandOf, type Strand } from '../../domain/incident-strands.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { EventKind } from '../../domain/vocabulary.ts';
 import { entryAddress } from '../../library/addresses.ts';
+import { isOpening } from '../incident/chronicle.ts';
 import {
   communicationAnchor,
   eventAnchor,
@@ -36,6 +37,8 @@ const TELLING: readonly (EventKind | 'open-question')[] = [
 export interface Item {
   at: PartialDate;
   rank: number;
+  /** It begins what the others go on with. */
+  isOpening: boolean;
   entry: ChapterEntry;
 }
 
@@ -54,6 +57,7 @@ export function itemsOf(telling: Telling): Item[] {
   ): Item => ({
     at,
     rank: rankOf(rank),
+    isOpening: isOpening({ kind: rank }),
     entry: {
       when: whenOf(telling, at),
       kind,

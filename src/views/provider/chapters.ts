@@ -27,7 +27,12 @@ const WHOLE = 7;
 
 export function chaptersOf(voice: Voice, incident: Incident): Chapter[] {
   const telling = tellingOf(voice, incident);
-  const items = inTime(itemsOf(telling), ({ at }) => at, telling.zone);
+  const items = inTime(
+    itemsOf(telling),
+    ({ at }) => at,
+    telling.zone,
+    (item) => item.isOpening,
+  );
   if (items.length === 0) return [bareChapter(voice, incident, telling.zone)];
   const years = [...new Set(items.map(({ at }) => yearOf(at)))];
   return years.map((year, index) => {
