@@ -83,6 +83,14 @@ test('the list links to what narrows it, with counts that are those of the pages
   ]);
 });
 
+test('a list that is read at a glance is not narrowed by the provider of one letter, where that of three has no page', () => {
+  const rowsOf = (all: ReturnType<typeof letters>) =>
+    (narrowingOf(voiceOf(record(all), 'fr'), 'letters')?.rows ?? []).map(({ label }) => label);
+  expect(rowsOf([...letters('nuage', 2025, 3), ...letters('brume', 2025, 1)])).toEqual([]);
+  // Where each has one letter, each leads to it.
+  expect(rowsOf([...letters('nuage', 2025, 1), ...letters('brume', 2025, 1)])).toEqual(['Prestataire']);
+});
+
 test('what is chosen can be taken back, and leads to the list without it', () => {
   const [provider, state] = narrowingOf(voiceOf(mixed, 'fr'), 'letters', {
     provider: 'nuage',
